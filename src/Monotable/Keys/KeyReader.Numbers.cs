@@ -1,9 +1,13 @@
 using System.Globalization;
+using Monotable.Protocol;
 
 namespace Monotable.Keys;
 
 public ref partial struct KeyReader
 {
+    private const int ExponentLength = 3;
+    private const int DecimalScaleMax = 28;
+
     // A decimal's coefficient has 96 bits.
     private static readonly UInt128 CoefficientEnd = UInt128.One << 96;
 
@@ -64,22 +68,13 @@ public ref partial struct KeyReader
     public bool TryPart(out decimal value)
     {
         value = 0;
-        Span<char> digits = stackalloc char[KeyText.NumberDigitsMax];
         var text = Variable();
-        if (!TryNumber(text, digits, out var length, out var negative, out var exponent))
+        if (!TryNumber(text, out var coefficient, out var exponent, out var negative) || exponent is < -DecimalScaleMax or > DecimalScaleMax)
         {
             return false;
         }
 
-        // The digits are an integer; what is right of their last one is the scale, what is missing on their right is a power of ten.
-        var scale = length - 1 - exponent;
-        if (length > 0 && (scale > 28 || exponent > 28))
-        {
-            return false;
-        }
-
-        var coefficient = length == 0 ? 0 : UInt128.Parse(digits[..length], NumberStyles.None, KeyText.Invariant);
-        for (; scale < 0; scale++)
+        for (; exponent > 0 && coefficient < CoefficientEnd; exponent--)
         {
             coefficient *= 10;
         }
@@ -90,51 +85,73 @@ public ref partial struct KeyReader
         }
 
         var low = (ulong)coefficient;
-        value = new decimal((int)low, (int)(low >> 32), (int)(coefficient >> 64), negative, (byte)scale);
+        value = new decimal((int)low, (int)(low >> 32), (int)(coefficient >> 64), negative, (byte)-exponent);
         return Advance(text.Length);
     }
 
-    /// <summary>Splits the text of an exact number into its parts. Zero has no digits and the exponent -1, so that its scale is 0.</summary>
-    private static bool TryNumber(
-        ReadOnlySpan<char> text, scoped Span<char> digits, out int length, out bool negative, out int exponent)
+    /// <summary>Reads an exact number, up to the next <c>#</c> or the end.</summary>
+    /// <param name="value">The value.</param>
+    /// <returns>Whether the text was an exact number that DynamoDB can store.</returns>
+    public bool TryPart(out DynamoDbNumber value)
     {
-        length = 0;
+        value = default;
+        var text = Variable();
+        return TryNumber(text, out var coefficient, out var exponent, out var negative)
+            && DynamoDbNumber.TryCreate(coefficient, exponent, negative, out value, out _)
+            && Advance(text.Length);
+    }
+
+    /// <summary>Reads the text of coefficient × 10^exponent, where the coefficient has at most 38 digits and does not end in zero.</summary>
+    private static bool TryNumber(ReadOnlySpan<char> text, out UInt128 coefficient, out int exponent, out bool negative)
+    {
+        coefficient = 0;
+        exponent = 0;
         negative = false;
-        exponent = -1;
         if (text is [KeyText.ZeroNumber])
         {
             return true;
         }
 
-        if (text.Length < 5 || text[0] is not (KeyText.PositiveNumber or KeyText.NegativeNumber))
+        var digits = text;
+        switch (text)
+        {
+            case [KeyText.PositiveNumber, .. var positive]:
+                digits = positive;
+                break;
+            case [KeyText.NegativeNumber, .. var complement, KeyText.NegativeNumberEnd]:
+                digits = complement;
+                negative = true;
+                break;
+            default:
+                return false;
+        }
+
+        return TryDigits(digits, negative, out coefficient, out exponent);
+    }
+
+    private static bool TryDigits(ReadOnlySpan<char> text, bool complemented, out UInt128 coefficient, out int exponent)
+    {
+        coefficient = 0;
+        exponent = 0;
+        Span<char> digits = stackalloc char[ExponentLength + KeyText.NumberDigitsMax];
+        if (text.Length <= ExponentLength || text.Length > digits.Length || text.ContainsAnyExceptInRange('0', '9'))
         {
             return false;
         }
 
-        negative = text[0] == KeyText.NegativeNumber;
-        if (negative && text[^1] != KeyText.NegativeNumberEnd)
+        text.CopyTo(digits);
+        digits = digits[..text.Length];
+        if (complemented)
         {
-            return false;
+            KeyText.ComplementDigits(digits);
         }
 
-        Span<char> plain = stackalloc char[3 + KeyText.NumberDigitsMax];
-        text = negative ? text[1..^1] : text[1..];
-        if (text.Length <= 3 || text.Length > plain.Length || text.ContainsAnyExceptInRange('0', '9'))
-        {
-            return false;
-        }
-
-        text.CopyTo(plain);
-        plain = plain[..text.Length];
-        if (negative)
-        {
-            KeyText.ComplementDigits(plain);
-        }
-
-        length = plain.Length - 3;
-        plain[3..].CopyTo(digits);
-        exponent = int.Parse(plain[..3], NumberStyles.None, KeyText.Invariant) - KeyText.ExponentBias;
-        return digits[0] != '0' && digits[length - 1] != '0';
+        // The text has the exponent of the first digit, the result that of the last.
+        exponent = int.Parse(digits[..ExponentLength], NumberStyles.None, KeyText.Invariant) - KeyText.ExponentBias;
+        digits = digits[ExponentLength..];
+        exponent -= digits.Length - 1;
+        coefficient = UInt128.Parse(digits, NumberStyles.None, KeyText.Invariant);
+        return digits[0] != '0' && digits[^1] != '0';
     }
 
     private readonly bool TryPeekHex(int width, out ulong bits)

@@ -1,3 +1,5 @@
+using Monotable.Protocol;
+
 namespace Monotable.Keys;
 
 public ref partial struct KeyWriter
@@ -47,30 +49,33 @@ public ref partial struct KeyWriter
         Span<int> bits = stackalloc int[4];
         decimal.GetBits(value, bits);
         var coefficient = new UInt128((uint)bits[2], ((ulong)(uint)bits[1] << 32) | (uint)bits[0]);
-        var scale = (bits[3] >> 16) & 0xFF;
-
-        Span<char> digits = stackalloc char[KeyText.NumberDigitsMax];
-        coefficient.TryFormat(digits, out var length, default, KeyText.Invariant);
-        Number(decimal.IsNegative(value), digits[..length], exponent: length - 1 - scale);
+        Number(coefficient, exponent: -value.Scale, decimal.IsNegative(value));
     }
 
-    /// <summary>Writes an exact number, d.ddd × 10^exponent. Its text is the decimal exponent, fixed width, and then the digits without trailing zeros.</summary>
+    /// <summary>Writes an exact number; a <see cref="decimal"/> of equal value has the same text. Variable length.</summary>
+    /// <param name="value">The value.</param>
+    public void Part(DynamoDbNumber value) => Number(value.Coefficient, value.Exponent, value.IsNegative);
+
+    /// <summary>Writes an exact number, d.ddd × 10^e. Its text is the decimal exponent, fixed width, and then the digits without trailing zeros.</summary>
     /// <remarks>
     /// Positive: a higher exponent is a higher number, and digits compare from the left with the shorter one first, which is the lower one. Negative:
     /// everything is complemented, and the end is marked above all digits because there the shorter one is the higher one.
     /// </remarks>
-    private void Number(bool negative, scoped ReadOnlySpan<char> digits, int exponent)
+    private void Number(UInt128 coefficient, int exponent, bool negative)
     {
-        digits = digits.TrimEnd('0');
-        if (digits.IsEmpty)
+        if (coefficient == 0)
         {
             Take(1)[0] = KeyText.ZeroNumber;
             return;
         }
 
+        Span<char> buffer = stackalloc char[KeyText.NumberDigitsMax];
+        coefficient.TryFormat(buffer, out var length, default, KeyText.Invariant);
+        var digits = buffer[..length].TrimEnd('0');
+
         var text = Take(4 + digits.Length);
         text[0] = negative ? KeyText.NegativeNumber : KeyText.PositiveNumber;
-        (KeyText.ExponentBias + exponent).TryFormat(text[1..], out _, "D3", KeyText.Invariant);
+        (KeyText.ExponentBias + exponent + length - 1).TryFormat(text[1..], out _, "D3", KeyText.Invariant);
         digits.CopyTo(text[4..]);
         if (negative)
         {
