@@ -13,8 +13,11 @@ public readonly partial struct DynamoDbNumber
     private const int SinglePowerMax = 10;
     private const int DoubleMantissaBits = 53;
     private const int SingleMantissaBits = 24;
+    private const double DoubleDigitsLimit = 1E15;
+    private const int ShortFractionDigits = 6;
+    private const double ShortFractionScale = 1E6;
 
-    private static ReadOnlySpan<double> DoublePowers =>
+    private static readonly double[] DoublePowers =
         [1E0, 1E1, 1E2, 1E3, 1E4, 1E5, 1E6, 1E7, 1E8, 1E9, 1E10, 1E11, 1E12, 1E13, 1E14, 1E15, 1E16, 1E17, 1E18, 1E19, 1E20, 1E21, 1E22];
 
     /// <summary>Converts exactly.</summary>
@@ -74,8 +77,20 @@ public readonly partial struct DynamoDbNumber
     /// <exception cref="OverflowException">
     /// The value is NaN, infinite or out of DynamoDB's range; a value that is too small does not become zero.
     /// </exception>
-    public static DynamoDbNumber FromDouble(double value) =>
-        Math.Abs(value) < 1L << DoubleMantissaBits && Math.Truncate(value) == value ? (long)value : FromBinary(value);
+    public static DynamoDbNumber FromDouble(double value)
+    {
+        var magnitude = Math.Abs(value);
+        if (magnitude < 1L << DoubleMantissaBits && Math.Truncate(value) == value)
+        {
+            return (long)value;
+        }
+
+        // Up to 15 digits belong to one double only, so digits that read back as the value are its shortest: amounts take this way.
+        var scaled = Math.Round(magnitude * ShortFractionScale);
+        return scaled < DoubleDigitsLimit && scaled / ShortFractionScale == magnitude
+            ? FromMagnitude((ulong)scaled, -ShortFractionDigits, value < 0)
+            : FromBinary(value);
+    }
 
     /// <summary>Takes the shortest decimal digits that read back as the same <see cref="float"/>, so 0.1f is 0.1.</summary>
     /// <param name="value">A finite value: all of them are within DynamoDB's range.</param>

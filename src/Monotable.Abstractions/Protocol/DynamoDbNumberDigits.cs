@@ -9,7 +9,8 @@ internal static class DynamoDbNumberDigits
     /// <summary>The largest number of decimal digits that always fits an <see cref="ulong"/>.</summary>
     internal const int ULongDigitsMax = 19;
 
-    private static ReadOnlySpan<ulong> Powers =>
+    // An array, not a span over constant data: without the optimiser every use of such a span allocates.
+    private static readonly ulong[] Powers =
     [
         1,
         10,
