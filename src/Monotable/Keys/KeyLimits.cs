@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using System.Text;
+using Monotable.Protocol;
 
 namespace Monotable.Keys;
 
@@ -8,12 +9,6 @@ namespace Monotable.Keys;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class KeyLimits
 {
-    /// <summary>The largest partition key, in UTF-8 bytes.</summary>
-    internal const int PartitionKeyBytesMax = 2_048;
-
-    /// <summary>The largest sort key, in UTF-8 bytes.</summary>
-    internal const int SortKeyBytesMax = 1_024;
-
     /// <summary>Checks a partition key: 1 to 2,048 bytes of UTF-8.</summary>
     /// <param name="key">The whole key.</param>
     /// <param name="entity">The entity's name, for the message.</param>
@@ -21,7 +16,7 @@ public static class KeyLimits
     /// <returns>The key.</returns>
     /// <exception cref="KeyException">The key is empty, too long, or holds a surrogate without its partner.</exception>
     public static string CheckPartition(string key, string entity, string keyName) =>
-        Check(key, "Partition", PartitionKeyBytesMax, entity, keyName);
+        Check(key, "Partition", DynamoDbLimits.PartitionKeyBytesMax, entity, keyName);
 
     /// <summary>Checks a sort key: 1 to 1,024 bytes of UTF-8.</summary>
     /// <param name="key">The whole key.</param>
@@ -30,14 +25,15 @@ public static class KeyLimits
     /// <returns>The key.</returns>
     /// <exception cref="KeyException">The key is empty, too long, or holds a surrogate without its partner.</exception>
     public static string CheckSort(string key, string entity, string keyName) =>
-        Check(key, "Sort", SortKeyBytesMax, entity, keyName);
+        Check(key, "Sort", DynamoDbLimits.SortKeyBytesMax, entity, keyName);
 
     private static string Check(string key, string kind, int bytesMax, string entity, string keyName)
     {
         if (key.Length == 0)
         {
             throw new KeyException(
-                $"{kind} key '{keyName}' of entity '{entity}' is empty, which DynamoDB refuses. Set the members that feed it, or add a literal to its template.");
+                $"{kind} key '{keyName}' of entity '{entity}' is empty, which DynamoDB refuses. "
+                + "Set the members that feed it, or add a literal to its template.");
         }
 
         if (KeyText.IndexOfLoneSurrogate(key) >= 0)

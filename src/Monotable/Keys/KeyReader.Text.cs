@@ -76,7 +76,7 @@ public ref partial struct KeyReader
             return null;
         }
 
-        if (!text.ContainsAnyInRange('\0', KeyText.Escape))
+        if (!text.ContainsAny(KeyText.EscapedCharacters))
         {
             return text.ToString();
         }

@@ -4,8 +4,8 @@ namespace Monotable.Keys;
 
 /// <summary>Takes the text of a key apart along its template: the inverse of <see cref="KeyWriter"/>. Generated code calls it.</summary>
 /// <remarks>
-/// Each method reads one literal or part at the current position and moves past it; if the text is not exactly what the writer would have written there, it
-/// returns false and stays. A key is of the template when everything was read and the reader is <see cref="AtEnd"/>.
+/// Each method reads one literal or part at the current position and moves past it; if the text is not exactly what the writer would have written
+/// there, it returns false and stays. A key is of the template when everything was read and the reader is <see cref="AtEnd"/>.
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public ref partial struct KeyReader

@@ -1,4 +1,6 @@
+using System.Buffers;
 using System.Globalization;
+using Monotable.Protocol;
 
 namespace Monotable.Keys;
 
@@ -22,9 +24,14 @@ internal static class KeyText
     internal const int ExponentBias = 500;
 
     /// <summary>DynamoDB's exact numbers have at most this many significant digits.</summary>
-    internal const int NumberDigitsMax = 38;
+    internal const int NumberDigitsMax = DynamoDbNumber.MaxDigitCount;
 
     internal const string UpperHexDigits = "0123456789ABCDEF";
+
+    /// <summary>U+0000 to U+0024: the delimiter, the escape, and all that would sort below them.</summary>
+    internal static readonly SearchValues<char> EscapedCharacters = SearchValues.Create(CharactersBetween('\0', Escape));
+
+    private static readonly SearchValues<char> Surrogates = SearchValues.Create(CharactersBetween('\uD800', '\uDFFF'));
 
     internal static CultureInfo Invariant => CultureInfo.InvariantCulture;
 
@@ -56,7 +63,7 @@ internal static class KeyText
     /// <summary>Finds the first surrogate that has no partner, which UTF-8 cannot represent; -1 if there is none.</summary>
     internal static int IndexOfLoneSurrogate(ReadOnlySpan<char> text)
     {
-        var index = text.IndexOfAnyInRange('\uD800', '\uDFFF');
+        var index = text.IndexOfAny(Surrogates);
         if (index < 0)
         {
             return -1;
@@ -79,4 +86,7 @@ internal static class KeyText
 
         return -1;
     }
+
+    private static ReadOnlySpan<char> CharactersBetween(char first, char last) =>
+        Enumerable.Range(first, last - first + 1).Select(code => (char)code).ToArray();
 }

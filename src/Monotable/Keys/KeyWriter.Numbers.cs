@@ -56,10 +56,12 @@ public ref partial struct KeyWriter
     /// <param name="value">The value.</param>
     public void Part(DynamoDbNumber value) => Number(value.Coefficient, value.Exponent, value.IsNegative);
 
-    /// <summary>Writes an exact number, d.ddd × 10^e. Its text is the decimal exponent, fixed width, and then the digits without trailing zeros.</summary>
+    /// <summary>
+    /// Writes an exact number, d.ddd × 10^e. Its text is the decimal exponent, fixed width, and then the digits without trailing zeros.
+    /// </summary>
     /// <remarks>
-    /// Positive: a higher exponent is a higher number, and digits compare from the left with the shorter one first, which is the lower one. Negative:
-    /// everything is complemented, and the end is marked above all digits because there the shorter one is the higher one.
+    /// Positive: a higher exponent is a higher number, and digits compare from the left with the shorter one first, which is the lower one.
+    /// Negative: everything is complemented, and the end is marked above all digits because there the shorter one is the higher one.
     /// </remarks>
     private void Number(UInt128 coefficient, int exponent, bool negative)
     {
@@ -88,7 +90,8 @@ public ref partial struct KeyWriter
     {
         if (!finite)
         {
-            throw Refusal("has a floating-point part that is NaN or infinite, which DynamoDB cannot store. Give the member that feeds it a finite value.");
+            throw Refusal(
+                "has a floating-point part that is NaN or infinite, which DynamoDB cannot store. Give the member that feeds it a finite value.");
         }
     }
 }

@@ -36,7 +36,7 @@ public ref partial struct KeyWriter
     /// <summary>Writes a string as it is (<c>{Member:raw}</c>), for tables that exist already. Variable length.</summary>
     /// <param name="value">Any string without lone surrogates.</param>
     /// <param name="last">Whether the part ends the key. If not, the value must hold no <c>#</c>, and its order is not kept.</param>
-    /// <exception cref="KeyException">The value is null, holds a surrogate without its partner, or holds a <c>#</c> before the end of the key.</exception>
+    /// <exception cref="KeyException">The value is null, holds a surrogate without its partner, or is not last and holds a <c>#</c>.</exception>
     public void Raw(string value, bool last)
     {
         if (value is null)
@@ -47,7 +47,8 @@ public ref partial struct KeyWriter
         RefuseLoneSurrogate(value);
         if (!last && value.Contains(KeyText.Terminator, StringComparison.Ordinal))
         {
-            throw Refusal("has a raw part that holds '#', which ends a part. Remove the character from the value, or make the part the last of its template.");
+            throw Refusal(
+                "has a raw part that holds '#', which ends a part. Remove the character from the value, or make the part the last of its template.");
         }
 
         value.CopyTo(Take(value.Length));
@@ -75,7 +76,7 @@ public ref partial struct KeyWriter
         RefuseLoneSurrogate(text);
         while (true)
         {
-            var plain = text.IndexOfAnyInRange('\0', KeyText.Escape);
+            var plain = text.IndexOfAny(KeyText.EscapedCharacters);
             if (plain < 0)
             {
                 text.CopyTo(Take(text.Length));
@@ -97,7 +98,8 @@ public ref partial struct KeyWriter
         if (KeyText.IndexOfLoneSurrogate(text) >= 0)
         {
             throw Refusal(
-                "has a part that holds a surrogate without its partner, which UTF-8 cannot represent. Remove it from the value or replace it by U+FFFD.");
+                "has a part that holds a surrogate without its partner, which UTF-8 cannot represent. "
+                + "Remove it from the value or replace it by U+FFFD.");
         }
     }
 

@@ -106,6 +106,7 @@ public ref partial struct KeyWriter
         DateTimeKind.Utc => value,
         DateTimeKind.Local => value.ToUniversalTime(),
         _ => throw Refusal(
-            "has a DateTime part of unspecified kind, so its moment is unknown. Use DateTime.SpecifyKind(value, DateTimeKind.Utc) if the value is in UTC."),
+            "has a DateTime part of unspecified kind, so its moment is unknown. "
+            + "Use DateTime.SpecifyKind(value, DateTimeKind.Utc) if the value is in UTC."),
     };
 }

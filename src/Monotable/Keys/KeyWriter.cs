@@ -1,32 +1,40 @@
 using System.Buffers;
 using System.ComponentModel;
+using Monotable.Protocol;
 
 namespace Monotable.Keys;
 
 /// <summary>Builds the text of a key from the literals and parts of its template. Generated code calls it; user code has no need to.</summary>
 /// <remarks>
 /// <para>
-/// Every part's text keeps the order of its values when texts are compared as UTF-8 bytes (which is how DynamoDB sorts strings), two different values
-/// never give the same text, and the current culture and time zone have no influence. After a variable-length part comes the end of the key or a literal
-/// that starts with <c>#</c>; a fixed-width part may be followed by anything. Under these rules whole keys are injective too.
+/// Every part's text keeps the order of its values when texts are compared as UTF-8 bytes (which is how DynamoDB sorts strings), two different
+/// values never give the same text, and the current culture and time zone have no influence. After a variable-length part comes the end of the key
+/// or a literal that starts with <c>#</c>; a fixed-width part may be followed by anything. Under these rules whole keys are injective too.
 /// </para>
 /// <list type="table">
-/// <listheader><term>Part</term><description>Text; width in characters; kind for <see cref="SortKeyRange"/></description></listheader>
-/// <item><term><see cref="string"/>, <see cref="Uri"/>, <see cref="char"/></term><description>U+0000 to U+0024 as <c>$XX</c>, the rest as it is; variable;
-/// <see cref="SortKeyPartKind.Text"/></description></item>
-/// <item><term>enum by name</term><description>its name as a string; variable; <see cref="SortKeyPartKind.Variable"/></description></item>
-/// <item><term><c>{Member:raw}</c></term><description>the string as it is; variable; <see cref="SortKeyPartKind.Raw"/></description></item>
-/// <item><term><see cref="decimal"/>, exact numbers</term><description><c>O</c> for zero; <c>P</c>, exponent + 500, digits; or <c>N</c>, the complements of
-/// both, <c>~</c>; variable; <see cref="SortKeyPartKind.Variable"/></description></item>
-/// <item><term>binary</term><description>two upper-case hexadecimal digits a byte; variable; <see cref="SortKeyPartKind.Variable"/></description></item>
+/// <listheader><term>Part</term><description>Text; width in characters, and kind unless it is fixed</description></listheader>
+/// <item><term><see cref="string"/>, <see cref="Uri"/>, <see cref="char"/></term>
+/// <description><c>$XX</c> for U+0000 to U+0024, other characters as they are; variable, <see cref="SortKeyPartKind.Text"/></description></item>
+/// <item><term>enum by name</term><description>the name as a string; variable, <see cref="SortKeyPartKind.Variable"/></description></item>
+/// <item><term><c>{Member:raw}</c></term><description>the string as it is; variable, <see cref="SortKeyPartKind.Raw"/></description></item>
+/// <item><term><see cref="decimal"/>, <see cref="DynamoDbNumber"/></term>
+/// <description>zero: <c>O</c>; positive: <c>P</c>, exponent + 500, digits; negative: <c>N</c>, complements of both, <c>~</c>; variable,
+/// <see cref="SortKeyPartKind.Variable"/></description></item>
+/// <item><term>binary</term>
+/// <description>two upper-case hexadecimal digits a byte; variable, <see cref="SortKeyPartKind.Variable"/></description></item>
 /// <item><term><see cref="bool"/></term><description><c>0</c> or <c>1</c>; 1 wide</description></item>
-/// <item><term>unsigned integers</term><description>zero-padded; 3, 5, 10, 20 and 39 wide for 8, 16, 32, 64 and 128 bits</description></item>
-/// <item><term>signed integers, enums by number as their underlying type</term><description><c>0</c> and the zero-padded value, or <c>-</c> and the nines'
-/// complement of its magnitude; 4, 6, 11, 20 and 40 wide</description></item>
-/// <item><term><see cref="Half"/>, <see cref="float"/>, <see cref="double"/></term><description>the bits made sortable, in hexadecimal; 4, 8, 16 wide</description></item>
+/// <item><term>unsigned integers</term>
+/// <description>the value, zero-padded; 3, 5, 10, 20 and 39 wide for 8, 16, 32, 64 and 128 bits</description></item>
+/// <item><term>signed integers; enum by number as its underlying type</term>
+/// <description><c>0</c> and the value, zero-padded; if negative <c>-</c> and the nines' complement of the magnitude; 4, 6, 11, 20 and 40
+/// wide</description></item>
+/// <item><term><see cref="Half"/>, <see cref="float"/>, <see cref="double"/></term>
+/// <description>the bits made sortable, in hexadecimal; 4, 8 and 16 wide</description></item>
 /// <item><term><see cref="Guid"/></term><description>lower case with hyphens; 36 wide</description></item>
-/// <item><term><see cref="DateTime"/>, <see cref="DateTimeOffset"/></term><description><c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c> in UTC; 28 wide</description></item>
-/// <item><term><see cref="DateOnly"/>, <see cref="TimeOnly"/></term><description><c>yyyy-MM-dd</c>, <c>HH:mm:ss.fffffff</c>; 10 and 16 wide</description></item>
+/// <item><term><see cref="DateTime"/>, <see cref="DateTimeOffset"/></term>
+/// <description><c>yyyy-MM-ddTHH:mm:ss.fffffffZ</c> in UTC; 28 wide</description></item>
+/// <item><term><see cref="DateOnly"/></term><description><c>yyyy-MM-dd</c>; 10 wide</description></item>
+/// <item><term><see cref="TimeOnly"/></term><description><c>HH:mm:ss.fffffff</c>; 16 wide</description></item>
 /// <item><term><see cref="TimeSpan"/></term><description>its ticks of 100 ns as a 64-bit integer; 20 wide</description></item>
 /// <item><term>dates and times with a format</term><description>the format's text in UTC; as wide as the format</description></item>
 /// </list>

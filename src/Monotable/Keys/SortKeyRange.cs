@@ -2,23 +2,26 @@ using System.ComponentModel;
 
 namespace Monotable.Keys;
 
-/// <summary>Computes the ends of a range over one part of a sort key, inside the prefix that the entity's own keys share. Generated code calls it.</summary>
+/// <summary>
+/// Computes the ends of a range over one part of a sort key, inside the prefix that the entity's own keys share. Generated code calls it.
+/// </summary>
 /// <remarks>
 /// <para>
-/// Every key of the template that starts with the prefix reads: prefix, part, what follows. The ends select exactly those whose part is in the range; they
-/// never leave the prefix, so keys of other entities stay out. An end needs no value to exist: it is 1 to 1,024 bytes of UTF-8, the limit of a sort key, and
-/// values too long for a key are simply beyond every key.
+/// Every key of the template that starts with the prefix reads: prefix, part, what follows. The ends select exactly those whose part is in the
+/// range; they never leave the prefix, so keys of other entities stay out. An end needs no value to exist: it is 1 to 1,024 bytes of UTF-8, the
+/// limit of a sort key, and values too long for a key are simply beyond every key.
 /// </para>
 /// <para>Why the ends are exact, with e(v) for the text of value v, which keeps the order of values:</para>
 /// <list type="bullet">
 /// <item>At least v: e(v) is a start of all keys with v and below those of higher values.</item>
-/// <item>After v, fixed width: e(v) with its last character incremented. Of texts of one width, those above e(v) are not below it. Variable width: e(v) and
-/// <c>$</c>. It is above <c>#</c>, which continues keys with v; a higher value's text is above e(v) early on, or continues it with <c>$XX</c> or higher.</item>
-/// <item>At most v: e(v) itself if the part ends the key. Fixed width: the top of what starts with e(v). Variable width: e(v) and <c>$</c> again, which is
-/// no key, because after <c>$</c> two digits follow.</item>
+/// <item>After v, fixed width: e(v) with its last character incremented. Of texts of one width, those above e(v) are not below it. Variable width:
+/// e(v) and <c>$</c>. It is above <c>#</c>, which continues keys with v; a higher value's text is above e(v) early on, or continues it with
+/// <c>$XX</c> or higher.</item>
+/// <item>At most v: e(v) itself if the part ends the key. Fixed width: the top of what starts with e(v). Variable width: e(v) and <c>$</c> again,
+/// which is no key, because after <c>$</c> two digits follow.</item>
 /// <item>Before v: the top of what starts with e(v) whose last character is decremented. Nothing lies between that and e(v).</item>
-/// <item>The top of a start s: s and U+10FFFF if nothing in a key can follow s with that character. Strings can; then s is filled up to 1,024 bytes with
-/// U+10FFFF and, for 3, 2 or 1 bytes that remain, U+FFFF, U+07FF or U+007F, which makes the highest possible key that starts with s.</item>
+/// <item>The top of a start s: s and U+10FFFF if nothing in a key can follow s with that character. Strings can; then s is filled up to 1,024 bytes
+/// with U+10FFFF and, for 3, 2 or 1 bytes that remain, U+FFFF, U+07FF or U+007F, which makes the highest possible key that starts with s.</item>
 /// </list>
 /// </remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
@@ -31,8 +34,8 @@ public readonly struct SortKeyRange
     /// <summary>Describes the part that ranges are over.</summary>
     /// <param name="prefix">All text before the part: literals and the texts of parts already fixed. It may be empty.</param>
     /// <param name="kind">The kind of the part.</param>
-    /// <param name="following">The literal that follows the part; null if the part ends the key; empty if another part follows immediately, which only a
-    /// part of fixed width allows.</param>
+    /// <param name="following">The literal that follows the part; null if the part ends the key; empty if another part follows immediately, which
+    /// only a part of fixed width allows.</param>
     /// <exception cref="ArgumentException">A part of variable width is not followed by <c>#</c> or the end.</exception>
     public SortKeyRange(string prefix, SortKeyPartKind kind, string? following)
     {
@@ -51,7 +54,9 @@ public readonly struct SortKeyRange
     /// <summary>Whether U+10FFFF may be the first character of the part.</summary>
     private bool AnyContent => _kind is SortKeyPartKind.Text or SortKeyPartKind.Raw;
 
-    /// <summary>Whether U+10FFFF may come after a part of fixed width: from a part without a literal between, or from an outlandish literal.</summary>
+    /// <summary>
+    /// Whether U+10FFFF may come after a part of fixed width: from a part without a literal between, or from an outlandish literal.
+    /// </summary>
     private bool AnyContentFollows => AnyContent || _following is "" or ['\uDBFF', ..];
 
     /// <summary>All keys that start with a prefix.</summary>
@@ -116,7 +121,8 @@ public readonly struct SortKeyRange
     public SortKeyBounds Between(string from, string to) => Inclusive(_prefix + from, Through(to));
 
     /// <summary>The keys whose string part starts with a text.</summary>
-    /// <param name="start">The text of the start, as <see cref="KeyWriter"/> writes it: escapes are made character by character, so it is a start too.</param>
+    /// <param name="start">The text of the start, as <see cref="KeyWriter"/> writes it: escapes are made character by character, so it is a start
+    /// too.</param>
     /// <returns>The range.</returns>
     /// <exception cref="InvalidOperationException">The part is not a string.</exception>
     public SortKeyBounds StartsWith(string start) => AnyContent

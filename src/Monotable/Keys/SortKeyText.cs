@@ -1,17 +1,18 @@
 using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
+using Monotable.Protocol;
 
 namespace Monotable.Keys;
 
 /// <summary>Neighbours of texts in the order of UTF-8 bytes, among the texts that fit into a sort key.</summary>
 /// <remarks>
-/// The order of UTF-8 bytes is that of code points, of which U+D800 to U+DFFF do not exist in text. A code point's first byte grows with the number of its
-/// bytes, so among the texts that may only grow by r bytes, one character of r bytes (at most 4) is the highest.
+/// The order of UTF-8 bytes is that of code points, of which U+D800 to U+DFFF do not exist in text. A code point's first byte grows with the number
+/// of its bytes, so among the texts that may only grow by r bytes, one character of r bytes (at most 4) is the highest.
 /// </remarks>
 internal static class SortKeyText
 {
-    private const int BytesMax = KeyLimits.SortKeyBytesMax;
+    private const int BytesMax = DynamoDbLimits.SortKeyBytesMax;
     private const int HighestBytes = 4;
     private const string Highest = "\U0010FFFF";
 
@@ -36,8 +37,8 @@ internal static class SortKeyText
     /// <summary>The lowest text that fits and is not below this one; null if there is none.</summary>
     internal static string? Ceiling(string? text)
     {
-        // Clip leaves room for at most three bytes, too few for the character that follows. What fits in there is lower than that character, so every
-        // text that fits and starts with the clipped one is too low. The next candidate may be longer by a byte (U+007F to U+0080), hence the loop.
+        // Clip leaves room for at most three bytes, too few for the character that follows. What fits in there is lower than that character, so
+        // every text that fits and starts with the clipped one is too low. The next candidate may be a byte longer (U+007F to U+0080), so it loops.
         while (text is not null && !Fits(text))
         {
             text = PrefixEnd(Clip(text));
@@ -75,8 +76,8 @@ internal static class SortKeyText
 
     /// <summary>A text above, and inside, everything that fits and starts with this text.</summary>
     /// <param name="text">The common start.</param>
-    /// <param name="anyContent">Whether U+10FFFF may come next in such a key. If not, one U+10FFFF is above them all, and the text stays short; if so, only
-    /// the highest text that fits is.</param>
+    /// <param name="anyContent">Whether U+10FFFF may come next in such a key. If not, one U+10FFFF is above them all, and the text stays short; if
+    /// so, only the highest text that fits is.</param>
     internal static string Top(string text, bool anyContent)
     {
         if (!Fits(text))

@@ -1,5 +1,6 @@
 using System.Numerics;
 using Monotable.Keys;
+using Monotable.Protocol;
 using static Monotable.Keys.SortKeyPartKind;
 
 namespace Monotable.Tests.Keys;
@@ -14,7 +15,8 @@ internal static class PartCases
         "string", Text, (ref w, v) => w.Part(v), (ref r, out v) => r.TryPart(out v), r => EdgeValues.Text(r), (a, b) => Utf8Order.Compare(a, b));
 
     public static readonly PartCase RawLast = new TypedPartCase<string>(
-        "raw last", Raw, (ref w, v) => w.Raw(v, last: true), (ref r, out v) => r.TryRaw(out v, last: true), r => EdgeValues.Text(r), (a, b) => Utf8Order.Compare(a, b));
+        "raw last", Raw, (ref w, v) => w.Raw(v, last: true), (ref r, out v) => r.TryRaw(out v, last: true), r => EdgeValues.Text(r),
+        (a, b) => Utf8Order.Compare(a, b));
 
     /// <summary>Keeps no order, because characters below <c>#</c> may be in it.</summary>
     public static readonly PartCase RawInside = new TypedPartCase<string>(
@@ -45,11 +47,13 @@ internal static class PartCases
             "char", Text, (ref w, v) => w.Part(v), (ref r, out v) => r.TryPart(out v),
             r => r.GetItems(EdgeValues.Characters.Where(c => c.Length == 1).ToArray(), 1)[0][0], (a, b) => a.CompareTo(b)),
         new TypedPartCase<Uri>(
-            "Uri", Text, (ref w, v) => w.Part(v), (ref r, out v) => r.TryPart(out v), NextUri, (a, b) => Utf8Order.Compare(a.OriginalString, b.OriginalString)),
-        new TypedPartCase<Protocol.DynamoDbNumber>(
+            "Uri", Text, (ref w, v) => w.Part(v), (ref r, out v) => r.TryPart(out v), NextUri,
+            (a, b) => Utf8Order.Compare(a.OriginalString, b.OriginalString)),
+        new TypedPartCase<DynamoDbNumber>(
             "DynamoDbNumber", Variable, (ref w, v) => w.Part(v), (ref r, out v) => r.TryPart(out v), EdgeValues.Number, (a, b) => a.CompareTo(b)),
         new TypedPartCase<byte[]>(
-            "byte[]", Variable, (ref w, v) => w.Part(v), (ref r, out v) => r.TryPart(out v), EdgeValues.Binary, (a, b) => a.AsSpan().SequenceCompareTo(b)),
+            "byte[]", Variable, (ref w, v) => w.Part(v), (ref r, out v) => r.TryPart(out v), EdgeValues.Binary,
+            (a, b) => a.AsSpan().SequenceCompareTo(b)),
         new TypedPartCase<ReadOnlyMemory<byte>>(
             "ReadOnlyMemory", Variable, (ref w, v) => w.Part(v), (ref r, out v) => r.TryPart(out v), r => EdgeValues.Binary(r),
             (a, b) => a.Span.SequenceCompareTo(b.Span)),
@@ -76,10 +80,11 @@ internal static class PartCases
         Width<double>("double", (ref w, v, d) => w.Part(v, d), (ref r, out v, d) => r.TryPart(out v, d), EdgeValues.Double, descending),
         Width<Guid>("Guid", (ref w, v, d) => w.Part(v, d), (ref r, out v, d) => r.TryPart(out v, d), EdgeValues.Guid, descending),
         Width<DateTime>("DateTime", (ref w, v, d) => w.Part(v, d), (ref r, out v, d) => r.TryPart(out v, d), EdgeValues.Utc, descending),
-        Width<DateTimeOffset>("DateTimeOffset", (ref w, v, d) => w.Part(v, d), (ref r, out v, d) => r.TryPart(out v, d), EdgeValues.Moment, descending),
+        Width<DateTimeOffset>(
+            "DateTimeOffset", (ref w, v, d) => w.Part(v, d), (ref r, out v, d) => r.TryPart(out v, d), EdgeValues.Moment, descending),
         Width<DateOnly>("DateOnly", (ref w, v, d) => w.Part(v, d), (ref r, out v, d) => r.TryPart(out v, d), NextDate, descending),
         Width<TimeOnly>("TimeOnly", (ref w, v, d) => w.Part(v, d), (ref r, out v, d) => r.TryPart(out v, d), EdgeValues.TimeOfDay, descending),
-        Width<TimeSpan>("TimeSpan", (ref w, v, d) => w.Part(v, d), (ref r, out v, d) => r.TryPart(out v, d), r => new TimeSpan(EdgeValues.Integer<long>(r)), descending),
+        Width<TimeSpan>("TimeSpan", (ref w, v, d) => w.Part(v, d), (ref r, out v, d) => r.TryPart(out v, d), NextDuration, descending),
     ];
 
     // A format keeps less than the whole value, so these draw values that the format holds.
@@ -110,6 +115,8 @@ internal static class PartCases
             (ref r, out v) => tryRead(ref r, out v, descending),
             next,
             (a, b) => descending ? b.CompareTo(a) : a.CompareTo(b));
+
+    private static TimeSpan NextDuration(Random random) => new(EdgeValues.Integer<long>(random));
 
     private static DateOnly NextDate(Random random) => DateOnly.FromDateTime(EdgeValues.Utc(random));
 

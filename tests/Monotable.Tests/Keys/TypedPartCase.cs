@@ -12,7 +12,13 @@ public sealed class TypedPartCase<T> : PartCase
     private readonly Comparison<T> _compare;
 
     public TypedPartCase(
-        string name, SortKeyPartKind kind, WriteDelegate write, TryReadDelegate tryRead, Func<Random, T> next, Comparison<T> compare, bool ordered = true)
+        string name,
+        SortKeyPartKind kind,
+        WriteDelegate write,
+        TryReadDelegate tryRead,
+        Func<Random, T> next,
+        Comparison<T> compare,
+        bool ordered = true)
     {
         Name = name;
         Kind = kind;
