@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Monotable.Protocol;
 
 namespace Monotable.Keys;
 

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using Monotable.Keys;
+using Monotable.Protocol;
 
 namespace Monotable.Tests.Keys;
 

@@ -1,4 +1,5 @@
 using Monotable.Keys;
+using Monotable.Protocol;
 
 namespace Monotable.Tests.Keys;
 
