@@ -24,6 +24,9 @@ public enum SortKeyOperator
     /// <summary><c>sk &lt;= :upper</c>.</summary>
     AtMost,
 
+    /// <summary>Above one end. Only keys that are one attribute of their own have it; in texts the next key is at least something.</summary>
+    After,
+
     /// <summary><c>sk &lt; :upper</c>.</summary>
     Before,
 }

@@ -1,0 +1,56 @@
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>An operation that may carry a condition.</summary>
+/// <typeparam name="TSelf">The operation's own type.</typeparam>
+/// <typeparam name="T">The entity.</typeparam>
+/// <typeparam name="TFields">Its fields in conditions.</typeparam>
+public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
+    where TSelf : ConditionalOperation<TSelf, T, TFields>
+{
+    private Condition? _condition;
+    private bool _returnsItemOnFailure;
+
+    private protected ConditionalOperation(EntitySource<T, TFields> source, Item key)
+        : base(source.EntityName, key)
+    {
+        Source = source;
+    }
+
+    internal EntitySource<T, TFields> Source { get; }
+
+    internal Condition? Condition => _condition;
+
+    internal override string TableName => Source.TableName;
+
+    internal override IDynamoDbProvider Provider => Source.Provider;
+
+    private protected ReturnValuesOnConditionCheckFailure OnFailure =>
+        _returnsItemOnFailure ? ReturnValuesOnConditionCheckFailure.AllOld : ReturnValuesOnConditionCheckFailure.None;
+
+    /// <summary>Adds a condition; all conditions of an operation must hold, else <see cref="ConditionalCheckFailedException"/>.</summary>
+    /// <param name="condition">Builds the condition of the entity's fields.</param>
+    public TSelf If(Func<TFields, Condition> condition)
+    {
+        ArgumentNullException.ThrowIfNull(condition);
+        return With(condition(Source.Fields));
+    }
+
+    /// <summary>Lets a failed condition carry the item as it is: in <see cref="ConditionalCheckFailedException.Item"/> or the transaction's reason.</summary>
+    public TSelf ReturningItemOnFailure()
+    {
+        var copy = Copy();
+        copy._returnsItemOnFailure = true;
+        return copy;
+    }
+
+    internal TSelf With(Condition condition)
+    {
+        var copy = Copy();
+        copy._condition = Monotable.Condition.Combine(_condition, condition);
+        return copy;
+    }
+
+    private protected TSelf Copy() => (TSelf)MemberwiseClone();
+}

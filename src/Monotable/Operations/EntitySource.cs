@@ -1,0 +1,38 @@
+using System.ComponentModel;
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>What every operation on an entity needs: its table, codec and fields. Made by generated code.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+/// <typeparam name="TFields">Its fields in conditions.</typeparam>
+/// <param name="Table">The table.</param>
+/// <param name="EntityName">The entity's name, for messages.</param>
+/// <param name="Codec">The codec.</param>
+/// <param name="Fields">The fields.</param>
+/// <param name="PartitionKey">The name of the table's partition key attribute.</param>
+/// <param name="DiscriminatorAttribute">The name of the discriminator attribute.</param>
+/// <param name="DiscriminatorValue">Its value in this entity's items.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed record EntitySource<T, TFields>(
+    Table Table,
+    string EntityName,
+    IItemCodec<T> Codec,
+    TFields Fields,
+    string PartitionKey,
+    string DiscriminatorAttribute,
+    string DiscriminatorValue)
+{
+    internal IDynamoDbProvider Provider => Table.Provider;
+
+    internal string TableName => Table.TableName;
+
+    internal Condition Exists => Conditions.Function("attribute_exists", AttributePath.Of(PartitionKey));
+
+    internal Condition NotExists => Conditions.Function("attribute_not_exists", AttributePath.Of(PartitionKey));
+
+    /// <summary>The items the codec would read, for counts the service makes.</summary>
+    internal Condition IsEntity => Condition.Or(
+        Conditions.Function("attribute_not_exists", AttributePath.Of(DiscriminatorAttribute)),
+        Conditions.Equal(AttributePath.Of(DiscriminatorAttribute), DiscriminatorValue));
+}

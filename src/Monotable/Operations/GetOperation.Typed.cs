@@ -1,0 +1,47 @@
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>Reads one item as a <typeparamref name="T"/>.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+public sealed class GetOperation<T> : GetOperation
+{
+    private readonly Table _table;
+    private readonly IItemCodec<T> _codec;
+    private readonly ReadOptions _options;
+
+    internal GetOperation(Table table, string entityName, IItemCodec<T> codec, Item key, ReadOptions options)
+        : base(entityName, key)
+    {
+        _table = table;
+        _codec = codec;
+        _options = options;
+    }
+
+    internal override string TableName => _table.TableName;
+
+    /// <summary>Makes the read strongly consistent. Within batches and transactions their own option counts.</summary>
+    public GetOperation<T> Consistent() => new(_table, EntityName, _codec, Key, ReadOptions.Consistent);
+
+    /// <summary>Executes the read.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>Whether there is such an item, and the item.</returns>
+    /// <exception cref="DynamoDbException">The service refused the request.</exception>
+    public async ValueTask<GetItemResponse<T>> SendAsync(CancellationToken cancellationToken = default)
+    {
+        var request = new GetItemRequest { TableName = TableName, Key = Key, ConsistentRead = _options.IsConsistent };
+        return await _table.Provider.GetItemAsync(request, _codec, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Executes the read.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The item; the default where there is none, or it is another entity.</returns>
+    /// <exception cref="DynamoDbException">The service refused the request.</exception>
+    public async ValueTask<T?> ExecuteAsync(CancellationToken cancellationToken = default)
+    {
+        var response = await SendAsync(cancellationToken).ConfigureAwait(false);
+        return response.Item;
+    }
+
+    internal override ReadSlot NewSlot() => new ReadSlot<T>(Key, _codec);
+}

@@ -1,0 +1,56 @@
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>The operations on one entity of a table. Generated repositories derive from it and add typed keys, updates and queries.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+/// <typeparam name="TFields">Its fields in conditions.</typeparam>
+/// <param name="source">The entity.</param>
+public abstract class Repository<T, TFields>(EntitySource<T, TFields> source)
+{
+    /// <summary>Gets the entity's table, codec and fields.</summary>
+    protected EntitySource<T, TFields> Source { get; } = source;
+
+    /// <summary>Makes the put of an item.</summary>
+    /// <param name="item">The item.</param>
+    /// <exception cref="KeyException">A key of the item is not valid.</exception>
+    public PutOperation<T, TFields> Put(T item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return new(Source, KeyOf(item), item);
+    }
+
+    /// <summary>Creates an item or replaces it.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="KeyException">A key of the item is not valid.</exception>
+    /// <exception cref="ItemMappingException">A member holds what DynamoDB cannot store.</exception>
+    /// <exception cref="DynamoDbException">The service refused the request.</exception>
+    public ValueTask PutAsync(T item, CancellationToken cancellationToken = default) => Put(item).ExecuteAsync(cancellationToken);
+
+    /// <summary>Deletes the item that has an entity's key.</summary>
+    /// <param name="item">The entity.</param>
+    public DeleteOperation<T, TFields> Delete(T item)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        return Delete(KeyOf(item));
+    }
+
+    /// <summary>Gets the primary key of an entity.</summary>
+    /// <param name="item">The entity.</param>
+    /// <exception cref="KeyException">The key is not valid.</exception>
+    protected abstract Item KeyOf(T item);
+
+    /// <summary>Makes the read of a key.</summary>
+    /// <param name="key">The primary key.</param>
+    /// <param name="options">How to read.</param>
+    protected GetOperation<T> Get(Item key, ReadOptions options = default) => new(Source.Table, Source.EntityName, Source.Codec, key, options);
+
+    /// <summary>Makes the delete of a key.</summary>
+    /// <param name="key">The primary key.</param>
+    protected DeleteOperation<T, TFields> Delete(Item key) => new(Source, key);
+
+    /// <summary>Makes the check of a key.</summary>
+    /// <param name="key">The primary key.</param>
+    protected CheckOperation<T, TFields> Check(Item key) => new(Source, key);
+}

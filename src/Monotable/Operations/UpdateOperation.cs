@@ -1,0 +1,194 @@
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>Changes attributes of an item. The item must exist, unless <see cref="OrCreate"/> is called. Generated code derives from it.</summary>
+/// <typeparam name="TSelf">The operation's own type.</typeparam>
+/// <typeparam name="T">The entity.</typeparam>
+/// <typeparam name="TFields">Its fields in conditions.</typeparam>
+/// <typeparam name="TUpdateFields">Its fields in updates: those that can be set without leaving a key stale.</typeparam>
+public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : ConditionalOperation<TSelf, T, TFields>
+    where TSelf : UpdateOperation<TSelf, T, TFields, TUpdateFields>
+{
+    private readonly TUpdateFields _fields;
+    private readonly Func<Item> _identity;
+    private UpdateClauses _clauses = UpdateClauses.None;
+    private bool _creates;
+
+    /// <summary>Initializes the update of an item. Generated code calls it.</summary>
+    /// <param name="source">The entity.</param>
+    /// <param name="key">The item's primary key.</param>
+    /// <param name="identity">Makes the attributes that follow from the key alone: the discriminator, key members, index keys of key members.</param>
+    /// <param name="fields">The fields in updates.</param>
+    protected UpdateOperation(EntitySource<T, TFields> source, Item key, Func<Item> identity, TUpdateFields fields)
+        : base(source, key)
+    {
+        _identity = identity;
+        _fields = fields;
+    }
+
+    /// <summary>Sets a member. Null removes the attribute.</summary>
+    /// <typeparam name="TValue">The member's type.</typeparam>
+    /// <param name="field">The member.</param>
+    /// <param name="value">The value.</param>
+    public TSelf Set<TValue>(Func<TUpdateFields, ISettableField<TValue>> field, TValue value)
+    {
+        var settable = field(_fields);
+        return Set(settable.Path, settable.ToValue(value));
+    }
+
+    /// <summary>Sets a member where the item has no such attribute.</summary>
+    /// <typeparam name="TValue">The member's type.</typeparam>
+    /// <param name="field">The member.</param>
+    /// <param name="value">The value, not null.</param>
+    public TSelf SetIfAbsent<TValue>(Func<TUpdateFields, ISettableField<TValue>> field, TValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var settable = field(_fields);
+        return With(_clauses.WithSetIfAbsent(settable.Path, settable.ToValue(value)));
+    }
+
+    /// <summary>Adds to a number; an absent one counts as zero.</summary>
+    /// <typeparam name="TValue">The number's type.</typeparam>
+    /// <param name="field">The member.</param>
+    /// <param name="value">What to add; negative to subtract.</param>
+    public TSelf Add<TValue>(Func<TUpdateFields, INumericField<TValue>> field, TValue value)
+    {
+        ArgumentNullException.ThrowIfNull(value);
+        var number = field(_fields);
+        return With(_clauses with { Add = _clauses.Add.Add((number.Path, number.ToValue(value))) });
+    }
+
+    /// <summary>Adds members to a set; an absent set counts as empty.</summary>
+    /// <typeparam name="TElement">The type of the members.</typeparam>
+    /// <param name="field">The member.</param>
+    /// <param name="members">The set's new members: at least one.</param>
+    public TSelf Add<TElement>(Func<TUpdateFields, ISetField<TElement>> field, params IEnumerable<TElement> members)
+    {
+        var set = field(_fields);
+        return With(_clauses with { Add = _clauses.Add.Add((set.Path, set.ToSet(members))) });
+    }
+
+    /// <summary>Deletes members from a set.</summary>
+    /// <typeparam name="TElement">The type of the members.</typeparam>
+    /// <param name="field">The member.</param>
+    /// <param name="members">The members to delete: at least one.</param>
+    public TSelf Delete<TElement>(Func<TUpdateFields, ISetField<TElement>> field, params IEnumerable<TElement> members)
+    {
+        var set = field(_fields);
+        return With(_clauses with { Delete = _clauses.Delete.Add((set.Path, set.ToSet(members))) });
+    }
+
+    /// <summary>Removes an attribute.</summary>
+    /// <param name="field">The member: one that an item need not have.</param>
+    public TSelf Remove(Func<TUpdateFields, IRemovableField> field) => With(_clauses with { Remove = _clauses.Remove.Add(field(_fields).Path) });
+
+    /// <summary>Appends elements to a list; an absent list counts as empty.</summary>
+    /// <typeparam name="TElement">The type of the elements.</typeparam>
+    /// <param name="field">The member.</param>
+    /// <param name="elements">The elements.</param>
+    public TSelf Append<TElement>(Func<TUpdateFields, IListField<TElement>> field, params IEnumerable<TElement> elements)
+    {
+        var list = field(_fields);
+        return With(_clauses.WithAppend(list.Path, list.ToList(elements), atEnd: true));
+    }
+
+    /// <summary>Puts elements in front of a list; an absent list counts as empty.</summary>
+    /// <typeparam name="TElement">The type of the elements.</typeparam>
+    /// <param name="field">The member.</param>
+    /// <param name="elements">The elements.</param>
+    public TSelf Prepend<TElement>(Func<TUpdateFields, IListField<TElement>> field, params IEnumerable<TElement> elements)
+    {
+        var list = field(_fields);
+        return With(_clauses.WithAppend(list.Path, list.ToList(elements), atEnd: false));
+    }
+
+    /// <summary>Lets the update create the item where none has the key, with its key members, its discriminator and what is set.</summary>
+    /// <remarks>Such an item must be given every required member, else it cannot be read back as the entity.</remarks>
+    public TSelf OrCreate()
+    {
+        var copy = Copy();
+        copy._creates = true;
+        return copy;
+    }
+
+    /// <summary>Returns the item as it was.</summary>
+    public ReturningOperation<T> ReturningOld() => Returning(ReturnValues.AllOld, Source.Codec);
+
+    /// <summary>Returns the item as it is now.</summary>
+    public ReturningOperation<T> ReturningNew() => Returning(ReturnValues.AllNew, Source.Codec);
+
+    /// <summary>Returns the attributes the update touches, as they were.</summary>
+    public ReturningOperation<Item> ReturningUpdatedOld() => Returning(ReturnValues.UpdatedOld, ItemCodec.Instance);
+
+    /// <summary>Returns the attributes the update touches, as they are now.</summary>
+    public ReturningOperation<Item> ReturningUpdatedNew() => Returning(ReturnValues.UpdatedNew, ItemCodec.Instance);
+
+    /// <summary>Executes the update.</summary>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ConditionalCheckFailedException">There is no such item, or the condition is false; nothing was written.</exception>
+    /// <exception cref="DynamoDbException">The service refused the request.</exception>
+    public async ValueTask ExecuteAsync(CancellationToken cancellationToken = default) =>
+        await Provider.UpdateItemAsync(ToRequest(ReturnValues.None), ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
+
+    internal override TransactWriteItem ToTransactWriteItem()
+    {
+        var request = ToRequest(ReturnValues.None);
+        return new TransactUpdate
+        {
+            TableName = TableName,
+            ItemKey = Key,
+            UpdateExpression = request.UpdateExpression
+                ?? throw new InvalidOperationException($"The update of '{EntityName}' changes nothing. Use Check to test a condition."),
+            ConditionExpression = request.ConditionExpression,
+            ExpressionAttributeNames = request.ExpressionAttributeNames,
+            ExpressionAttributeValues = request.ExpressionAttributeValues,
+            ReturnValuesOnConditionCheckFailure = OnFailure,
+        };
+    }
+
+    /// <summary>Sets an attribute by its path; no value removes it. Generated code calls it for index keys.</summary>
+    /// <param name="path">The attribute's place.</param>
+    /// <param name="value">The value, or no value.</param>
+    protected TSelf Set(AttributePath path, AttributeValue value) => With(_clauses.WithSet(path, value));
+
+    private TSelf With(UpdateClauses clauses)
+    {
+        var copy = Copy();
+        copy._clauses = clauses;
+        return copy;
+    }
+
+    private ReturningOperation<TResult> Returning<TResult>(ReturnValues returnValues, IItemCodec<TResult> codec) => new(async cancellationToken =>
+    {
+        var response = await Provider.UpdateItemAsync(ToRequest(returnValues), codec, cancellationToken).ConfigureAwait(false);
+        return response.Attributes;
+    });
+
+    private UpdateItemRequest ToRequest(ReturnValues returnValues)
+    {
+        var clauses = _clauses;
+        if (_creates)
+        {
+            foreach (var (name, value) in _identity().AsSpan())
+            {
+                clauses = clauses.WithSetIfAbsent(AttributePath.Of(name), value);
+            }
+        }
+
+        var writer = new ExpressionWriter();
+        var update = clauses.Write(writer);
+        var condition = writer.Take(_creates ? Condition : Monotable.Condition.Combine(Source.Exists, Condition));
+        return new()
+        {
+            TableName = TableName,
+            Key = Key,
+            UpdateExpression = update,
+            ConditionExpression = condition,
+            ExpressionAttributeNames = writer.Names,
+            ExpressionAttributeValues = writer.TakeValues(),
+            ReturnValues = returnValues,
+            ReturnValuesOnConditionCheckFailure = OnFailure,
+        };
+    }
+}

@@ -1,0 +1,11 @@
+namespace Monotable;
+
+/// <summary>A query on a global index, which is always eventually consistent.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+/// <typeparam name="TFields">Its fields in filters: without the index's own key attributes.</typeparam>
+/// <param name="definition">What is asked for.</param>
+public class IndexQuery<T, TFields>(QueryDefinition<T, TFields> definition) : Query<IndexQuery<T, TFields>, T, TFields>(definition)
+{
+    /// <inheritdoc/>
+    protected sealed override IndexQuery<T, TFields> With(QueryDefinition<T, TFields> definition) => new(definition);
+}

@@ -1,0 +1,36 @@
+using System.ComponentModel;
+using Monotable.Keys;
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>A part that is a sort key attribute of its own: S, N or B.</summary>
+/// <typeparam name="TValue">The part's type.</typeparam>
+/// <param name="attribute">The sort key attribute.</param>
+/// <param name="toValue">Converts a value as the codec does.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class NativePartEncoding<TValue>(string attribute, Func<TValue, AttributeValue> toValue) : SortPartEncoding<TValue>
+{
+    internal override QueryDefinition<T, TFields> Is<T, TFields>(QueryDefinition<T, TFields> definition, TValue value) =>
+        definition.WithKey(attribute, toValue(value));
+
+    internal override QueryDefinition<T, TFields> Range<T, TFields>(
+        QueryDefinition<T, TFields> definition, SortKeyOperator comparison, TValue first, TValue? second)
+    {
+        var lower = toValue(first);
+        var upper = comparison == SortKeyOperator.Between ? toValue(second!) : default;
+        return definition with
+        {
+            Range = new KeyRange(attribute, comparison, lower, upper),
+            IsEmpty = definition.IsEmpty || (!upper.IsNone && Compare(lower, upper) > 0),
+        };
+    }
+
+    // DynamoDB refuses a BETWEEN whose ends are the wrong way round; the range is simply empty.
+    private static int Compare(AttributeValue lower, AttributeValue upper) => lower.Type switch
+    {
+        AttributeType.Number => lower.AsNumber().CompareTo(upper.AsNumber()),
+        AttributeType.Binary => lower.AsBinary().Span.SequenceCompareTo(upper.AsBinary().Span),
+        _ => Utf8Order.Compare(lower.AsString(), upper.AsString()),
+    };
+}

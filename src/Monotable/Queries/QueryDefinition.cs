@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+using System.ComponentModel;
+using Monotable.Keys;
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>What a query asks for, immutable. Generated code makes it; queries refine copies of it.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+/// <typeparam name="TFields">Its fields in filters.</typeparam>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed record QueryDefinition<T, TFields>
+{
+    /// <summary>Begins a query.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="codec">The entity's codec.</param>
+    /// <param name="fields">The fields that filters may use.</param>
+    /// <param name="isEntity">The condition that an item is of the entity, for counts.</param>
+    /// <param name="indexName">The index, or null for the table.</param>
+    public QueryDefinition(Table table, IItemCodec<T> codec, TFields fields, Condition isEntity, string? indexName)
+    {
+        Table = table;
+        Codec = codec;
+        Fields = fields;
+        IsEntity = isEntity;
+        IndexName = indexName;
+    }
+
+    internal Table Table { get; }
+
+    internal IItemCodec<T> Codec { get; }
+
+    internal TFields Fields { get; }
+
+    internal Condition IsEntity { get; }
+
+    internal string? IndexName { get; }
+
+    internal ImmutableArray<(string Attribute, AttributeValue Value)> Equalities { get; init; } = [];
+
+    /// <summary>Gets the text that the sort key starts with: literals, and parts already fixed.</summary>
+    internal string SortPrefix { get; init; } = "";
+
+    internal KeyRange? Range { get; init; }
+
+    internal bool IsEmpty { get; init; }
+
+    internal Condition? Filter { get; init; }
+
+    internal bool IsDescending { get; init; }
+
+    internal bool IsConsistent { get; init; }
+
+    internal int? PageSize { get; init; }
+
+    internal int? Take { get; init; }
+
+    /// <summary>Fixes a key attribute.</summary>
+    /// <param name="attribute">The attribute's name.</param>
+    /// <param name="value">Its value.</param>
+    public QueryDefinition<T, TFields> WithKey(string attribute, AttributeValue value) => this with { Equalities = Equalities.Add((attribute, value)) };
+
+    /// <summary>Bounds a synthesised sort key to what starts with a prefix, within which parts are then ranged over.</summary>
+    /// <param name="attribute">The sort key attribute.</param>
+    /// <param name="prefix">The prefix; empty for none.</param>
+    public QueryDefinition<T, TFields> WithSortPrefix(string attribute, string prefix) =>
+        WithBounds(attribute, SortKeyRange.Whole(prefix)) with { SortPrefix = prefix };
+
+    internal QueryDefinition<T, TFields> WithBounds(string attribute, SortKeyBounds bounds) => this with
+    {
+        IsEmpty = IsEmpty || bounds.IsEmpty,
+        Range = KeyRange.Of(attribute, bounds),
+    };
+}

@@ -1,0 +1,14 @@
+namespace Monotable;
+
+/// <summary>A query on the table itself or on a local index, which may be strongly consistent.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+/// <typeparam name="TFields">Its fields in filters.</typeparam>
+/// <param name="definition">What is asked for.</param>
+public class TableQuery<T, TFields>(QueryDefinition<T, TFields> definition) : Query<TableQuery<T, TFields>, T, TFields>(definition)
+{
+    /// <summary>Lets the query see every write that was answered before it. It costs twice the capacity units.</summary>
+    public TableQuery<T, TFields> Consistent() => With(Definition with { IsConsistent = true });
+
+    /// <inheritdoc/>
+    protected sealed override TableQuery<T, TFields> With(QueryDefinition<T, TFields> definition) => new(definition);
+}

@@ -1,0 +1,40 @@
+using System.ComponentModel;
+using Monotable.Keys;
+
+namespace Monotable;
+
+/// <summary>A part of a synthesised sort key, which is text.</summary>
+/// <typeparam name="TValue">The part's type.</typeparam>
+/// <param name="attribute">The sort key attribute.</param>
+/// <param name="kind">The kind of the part's text.</param>
+/// <param name="following">The literal that follows the part, or null where it ends the key.</param>
+/// <param name="encode">Writes the part's text.</param>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public sealed class TextPartEncoding<TValue>(string attribute, SortKeyPartKind kind, string? following, Func<TValue, string> encode)
+    : SortPartEncoding<TValue>
+{
+    internal override QueryDefinition<T, TFields> Is<T, TFields>(QueryDefinition<T, TFields> definition, TValue value)
+    {
+        var text = encode(value);
+        return definition.WithBounds(attribute, RangeOf(definition).Is(text)) with { SortPrefix = definition.SortPrefix + text + following };
+    }
+
+    internal override QueryDefinition<T, TFields> Range<T, TFields>(
+        QueryDefinition<T, TFields> definition, SortKeyOperator comparison, TValue first, TValue? second)
+    {
+        var range = RangeOf(definition);
+        var text = encode(first);
+        return definition.WithBounds(attribute, comparison switch
+        {
+            SortKeyOperator.AtLeast => range.AtLeast(text),
+            SortKeyOperator.After => range.After(text),
+            SortKeyOperator.AtMost => range.AtMost(text),
+            SortKeyOperator.Before => range.Before(text),
+            SortKeyOperator.Between => range.Between(text, encode(second!)),
+            SortKeyOperator.BeginsWith => range.StartsWith(text),
+            _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
+        });
+    }
+
+    private SortKeyRange RangeOf<T, TFields>(QueryDefinition<T, TFields> definition) => new(definition.SortPrefix, kind, following);
+}

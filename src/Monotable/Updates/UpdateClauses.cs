@@ -1,0 +1,78 @@
+using System.Collections.Immutable;
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>The clauses of one update, immutable: an update operation is a value that may be reused.</summary>
+internal sealed record UpdateClauses
+{
+    public static UpdateClauses None { get; } = new();
+
+    public ImmutableList<Action<ExpressionWriter>> Set { get; init; } = [];
+
+    public ImmutableList<AttributePath> Remove { get; init; } = [];
+
+    public ImmutableList<(AttributePath Path, AttributeValue Value)> Add { get; init; } = [];
+
+    public ImmutableList<(AttributePath Path, AttributeValue Value)> Delete { get; init; } = [];
+
+    public bool IsEmpty => Set.IsEmpty && Remove.IsEmpty && Add.IsEmpty && Delete.IsEmpty;
+
+    /// <summary>Sets an attribute; no value removes it, since null is not stored.</summary>
+    public UpdateClauses WithSet(AttributePath path, AttributeValue value) => value.IsNone
+        ? this with { Remove = Remove.Add(path) }
+        : this with { Set = Set.Add(writer => writer.Path(path).Text(" = ").Value(value)) };
+
+    public UpdateClauses WithSetIfAbsent(AttributePath path, AttributeValue value) =>
+        this with { Set = Set.Add(writer => writer.Path(path).Text(" = if_not_exists(").Path(path).Text(", ").Value(value).Text(")")) };
+
+    public UpdateClauses WithAppend(AttributePath path, AttributeValue list, bool atEnd) => this with
+    {
+        Set = Set.Add(writer =>
+        {
+            writer.Path(path).Text(" = list_append(");
+            if (!atEnd)
+            {
+                writer.Value(list).Text(", ");
+            }
+
+            writer.Text("if_not_exists(").Path(path).Text(", ").Value(AttributeValue.ListUnsafe([])).Text(")");
+            if (atEnd)
+            {
+                writer.Text(", ").Value(list);
+            }
+
+            writer.Text(")");
+        }),
+    };
+
+    public string? Write(ExpressionWriter writer)
+    {
+        if (IsEmpty)
+        {
+            return null;
+        }
+
+        WriteClause(writer, "SET ", Set, static (w, write) => write(w));
+        WriteClause(writer, "REMOVE ", Remove, static (w, path) => w.Path(path));
+        WriteClause(writer, "ADD ", Add, static (w, clause) => w.Path(clause.Path).Text(" ").Value(clause.Value));
+        WriteClause(writer, "DELETE ", Delete, static (w, clause) => w.Path(clause.Path).Text(" ").Value(clause.Value));
+        return writer.Take().TrimEnd();
+    }
+
+    private static void WriteClause<T>(ExpressionWriter writer, string word, ImmutableList<T> parts, Action<ExpressionWriter, T> write)
+    {
+        var separator = word;
+        foreach (var part in parts)
+        {
+            writer.Text(separator);
+            write(writer, part);
+            separator = ", ";
+        }
+
+        if (!parts.IsEmpty)
+        {
+            writer.Text(" ");
+        }
+    }
+}
