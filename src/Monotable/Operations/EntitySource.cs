@@ -35,4 +35,15 @@ public sealed record EntitySource<T, TFields>(
     internal Condition IsEntity => Condition.Or(
         Conditions.Function("attribute_not_exists", AttributePath.Of(DiscriminatorAttribute)),
         Conditions.Equal(AttributePath.Of(DiscriminatorAttribute), DiscriminatorValue));
+
+    /// <summary>Begins a query with the entity's own fields in filters.</summary>
+    /// <param name="indexName">The index, or null for the table.</param>
+    public QueryDefinition<T, TFields> NewQuery(string? indexName = null) => NewQuery(indexName, Fields);
+
+    /// <summary>Begins a query with other fields in filters: without the index's own key attributes.</summary>
+    /// <typeparam name="TFilterFields">The fields in filters.</typeparam>
+    /// <param name="indexName">The index, or null for the table.</param>
+    /// <param name="fields">The fields in filters.</param>
+    public QueryDefinition<T, TFilterFields> NewQuery<TFilterFields>(string? indexName, TFilterFields fields) =>
+        new(Table, Codec, fields, IsEntity, indexName);
 }

@@ -1,0 +1,42 @@
+namespace Monotable.Tests.Golden;
+
+// The model of which Order.cs and ShopTable.cs beside this file are the glue, written by hand in the form the generator emits.
+
+[SingleTable("shop")]
+[GlobalIndex("GSI1")]
+[GlobalIndex("ByTenantStatus")]
+public sealed partial class ShopTable;
+
+public enum OrderState
+{
+    Open,
+    Paid,
+    Shipped,
+}
+
+[Entity<ShopTable>]
+[ItemKey("USER#{UserId}", "ORDER#{PlacedAt}#{OrderId}")]
+[IndexKey("GSI1", "STATE#{State}#{Shard}", "{PlacedAt}", Name = "ByState")]
+[IndexKey("ByTenantStatus", Partition = [nameof(TenantId), nameof(State)], Sort = [nameof(PlacedAt)])]
+public sealed record Order
+{
+    public required string UserId { get; init; }
+
+    public required DateTimeOffset PlacedAt { get; init; }
+
+    public required string OrderId { get; init; }
+
+    public required OrderState State { get; init; }
+
+    public int? Shard { get; init; }
+
+    public required string TenantId { get; init; }
+
+    public decimal Total { get; init; }
+
+    public bool Gift { get; init; }
+
+    public string? Note { get; init; }
+
+    public IReadOnlySet<string> Tags { get; init; } = new HashSet<string>();
+}
