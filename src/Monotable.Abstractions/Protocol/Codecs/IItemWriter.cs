@@ -41,7 +41,7 @@ public interface IItemWriter
 
     /// <summary>Writes a string.</summary>
     /// <param name="value">The string's characters.</param>
-    void WriteString(ReadOnlySpan<char> value);
+    void WriteString(scoped ReadOnlySpan<char> value);
 
     /// <summary>Writes a number.</summary>
     /// <param name="value">The number.</param>
@@ -56,7 +56,7 @@ public interface IItemWriter
 
     /// <summary>Writes binary data.</summary>
     /// <param name="value">The bytes.</param>
-    void WriteBinary(ReadOnlySpan<byte> value);
+    void WriteBinary(scoped ReadOnlySpan<byte> value);
 
     /// <summary>Writes a value of any type.</summary>
     /// <param name="value">The value.</param>

@@ -91,7 +91,18 @@ public struct ItemFormatReader : IItemReader
     public string ReadString() => Take(AttributeType.String).AsString();
 
     /// <inheritdoc/>
-    public ReadOnlySpan<char> ReadChars(Span<char> buffer) => ReadString();
+    public bool TryReadChars(scoped Span<char> buffer, out int length)
+    {
+        var text = Type == AttributeType.String ? _next.AsString() : throw ItemMappingException.WrongType(Type, AttributeType.String);
+        length = text.Length;
+        if (!text.TryCopyTo(buffer))
+        {
+            return false;
+        }
+
+        _next = default;
+        return true;
+    }
 
     /// <inheritdoc/>
     public DynamoDbNumber ReadNumber() => Take(AttributeType.Number).AsNumber();

@@ -77,7 +77,7 @@ public struct ItemFormatWriter : IItemWriter
     public readonly void WriteString(string value) => _frame!.Add(AttributeValue.String(value));
 
     /// <inheritdoc/>
-    public readonly void WriteString(ReadOnlySpan<char> value) => _frame!.Add(AttributeValue.String(value.ToString()));
+    public readonly void WriteString(scoped ReadOnlySpan<char> value) => _frame!.Add(AttributeValue.String(value.ToString()));
 
     /// <inheritdoc/>
     public readonly void WriteNumber(DynamoDbNumber value) => _frame!.Add(AttributeValue.Number(value));
@@ -89,7 +89,7 @@ public struct ItemFormatWriter : IItemWriter
     public readonly void WriteNull() => _frame!.Add(AttributeValue.Null);
 
     /// <inheritdoc/>
-    public readonly void WriteBinary(ReadOnlySpan<byte> value) => _frame!.Add(AttributeValue.Binary(value));
+    public readonly void WriteBinary(scoped ReadOnlySpan<byte> value) => _frame!.Add(AttributeValue.Binary(value));
 
     /// <inheritdoc/>
     public readonly void WriteValue(AttributeValue value) => _frame!.Add(value);
