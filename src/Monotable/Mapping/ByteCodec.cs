@@ -1,0 +1,24 @@
+using System.ComponentModel;
+using Monotable.Protocol;
+
+namespace Monotable.Mapping;
+
+/// <summary>Stores <see cref="byte"/> as a number.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct ByteCodec : IValueCodec<byte>
+{
+    /// <inheritdoc/>
+    public byte Read<TReader>(ref TReader reader)
+        where TReader : struct, IItemReader, allows ref struct
+    {
+        var number = reader.ReadNumber();
+        return number.TryToInt64(out var value) && value is >= byte.MinValue and <= byte.MaxValue
+            ? (byte)value
+            : throw MappingErrors.NumberOutOfRange(number, "byte");
+    }
+
+    /// <inheritdoc/>
+    public void Write<TWriter>(ref TWriter writer, byte value)
+        where TWriter : struct, IItemWriter, allows ref struct =>
+        writer.WriteNumber(value);
+}

@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using Monotable.Protocol;
+
+namespace Monotable.Mapping;
+
+/// <summary>What the generated codecs of entities share: telling entities apart, and errors that name entity, attribute and key.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public static class EntityMapping
+{
+    private const int DiscriminatorStackLength = 128;
+
+    /// <summary>Looks ahead for the discriminator, wherever it stands in the item.</summary>
+    /// <typeparam name="TReader">The format.</typeparam>
+    /// <param name="ahead">A copy of the reader, before the item's map.</param>
+    /// <param name="names">The codec's names.</param>
+    /// <param name="discriminator">The discriminator's place among them.</param>
+    /// <param name="value">The entity's value.</param>
+    /// <returns><see langword="false"/> where the item holds another value; an item without a discriminator may be any entity.</returns>
+    public static bool IsEntity<TReader>(TReader ahead, AttributeNames names, int discriminator, string value)
+        where TReader : struct, IItemReader, allows ref struct
+    {
+        var index = -1;
+        ahead.BeginMap();
+        while (ahead.NextAttribute(names, ref index))
+        {
+            if (index == discriminator)
+            {
+                return ahead.Type == AttributeType.String && IsText(ref ahead, value);
+            }
+
+            ahead.Skip();
+        }
+
+        return true;
+    }
+
+    /// <summary>Moves past a NULL, as which other writers may store a null that Monotable leaves out.</summary>
+    /// <typeparam name="TReader">The format.</typeparam>
+    /// <param name="reader">The reader, before the value.</param>
+    /// <returns>Whether the value was NULL; if not, the reader stays before it.</returns>
+    public static bool TryReadNull<TReader>(ref TReader reader)
+        where TReader : struct, IItemReader, allows ref struct
+    {
+        if (reader.Type != AttributeType.Null)
+        {
+            return false;
+        }
+
+        reader.ReadNull();
+        return true;
+    }
+
+    /// <summary>Makes the exception for a required member whose attribute the item lacks.</summary>
+    /// <param name="type">The entity's or the nested type's name.</param>
+    /// <param name="member">The member's name.</param>
+    /// <param name="attribute">The attribute's name.</param>
+    public static ItemMappingException Missing(string type, string member, string attribute) =>
+        new(
+            $"The stored map has no attribute '{attribute}', but member '{member}' of '{type}' is required. "
+            + "Declare the member nullable or give it an initializer, or correct the item.");
+
+    /// <summary>Adds entity, attribute and key to what went wrong while reading.</summary>
+    /// <typeparam name="TReader">The format.</typeparam>
+    /// <param name="cause">What went wrong.</param>
+    /// <param name="item">A copy of the reader, before the item's map.</param>
+    /// <param name="entity">The entity's name.</param>
+    /// <param name="names">The codec's names.</param>
+    /// <param name="attribute">The place of the attribute that was being read, or -1.</param>
+    /// <param name="partition">The place of the partition key attribute.</param>
+    /// <param name="sort">The place of the sort key attribute, or -1.</param>
+    public static ItemMappingException Reading<TReader>(
+        ItemMappingException cause, TReader item, string entity, AttributeNames names, int attribute, int partition, int sort)
+        where TReader : struct, IItemReader, allows ref struct
+    {
+        var key = "";
+        var separator = "";
+        var index = -1;
+        item.BeginMap();
+        while (item.NextAttribute(names, ref index))
+        {
+            if (index >= 0 && (index == partition || index == sort))
+            {
+                key += $"{separator}{names[index]} = {item.ReadValue()}";
+                separator = ", ";
+            }
+            else
+            {
+                item.Skip();
+            }
+        }
+
+        return new($"Entity '{entity}'{At(names, attribute)}, item ({key}): {cause.Message}", cause);
+    }
+
+    /// <summary>Adds entity and attribute to what went wrong while writing.</summary>
+    /// <param name="cause">What went wrong.</param>
+    /// <param name="entity">The entity's name.</param>
+    /// <param name="names">The codec's names.</param>
+    /// <param name="attribute">The place of the attribute that was being written, or -1.</param>
+    public static ItemMappingException Writing(ItemMappingException cause, string entity, AttributeNames names, int attribute) =>
+        new($"Entity '{entity}'{At(names, attribute)}: {cause.Message}", cause);
+
+    /// <summary>Makes the exception for an enum value without a name.</summary>
+    /// <param name="type">The enum's name.</param>
+    /// <param name="value">The value.</param>
+    public static ItemMappingException NoEnumName(string type, long value) =>
+        new($"The value {value} of enum '{type}' has no name, and the member is stored by name. Use a named constant, or [StoredAs(EnumForm.Number)].");
+
+    /// <summary>Makes the exception for a stored text that is no constant of the enum.</summary>
+    /// <param name="type">The enum's name.</param>
+    /// <param name="text">The text.</param>
+    public static ItemMappingException NoEnumConstant(string type, ReadOnlySpan<char> text) => MappingErrors.Text(text, $"a constant of enum '{type}'");
+
+    private static bool IsText<TReader>(ref TReader reader, string value)
+        where TReader : struct, IItemReader, allows ref struct
+    {
+        Span<char> buffer = stackalloc char[DiscriminatorStackLength];
+        return reader.TryReadChars(buffer, out var length) ? buffer[..length].SequenceEqual(value) : reader.ReadString() == value;
+    }
+
+    private static string At(AttributeNames names, int attribute) => attribute < 0 ? "" : $", attribute '{names[attribute]}'";
+}

@@ -1,0 +1,24 @@
+using System.ComponentModel;
+using Monotable.Protocol;
+
+namespace Monotable.Mapping;
+
+/// <summary>Stores <see cref="sbyte"/> as a number.</summary>
+[EditorBrowsable(EditorBrowsableState.Never)]
+public readonly struct SByteCodec : IValueCodec<sbyte>
+{
+    /// <inheritdoc/>
+    public sbyte Read<TReader>(ref TReader reader)
+        where TReader : struct, IItemReader, allows ref struct
+    {
+        var number = reader.ReadNumber();
+        return number.TryToInt64(out var value) && value is >= sbyte.MinValue and <= sbyte.MaxValue
+            ? (sbyte)value
+            : throw MappingErrors.NumberOutOfRange(number, "sbyte");
+    }
+
+    /// <inheritdoc/>
+    public void Write<TWriter>(ref TWriter writer, sbyte value)
+        where TWriter : struct, IItemWriter, allows ref struct =>
+        writer.WriteNumber(value);
+}
