@@ -1,0 +1,22 @@
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Expressions;
+
+/// <summary>A projection bound to its request.</summary>
+internal sealed class BoundProjection
+{
+    private readonly PathTree _tree;
+
+    public BoundProjection(IReadOnlyList<DocumentPath> paths)
+    {
+        PathRules.CheckDisjoint(paths, "ProjectionExpression");
+        _tree = new(paths);
+        AttributeNames = paths.Select(static path => path.Attribute).ToHashSet(StringComparer.Ordinal);
+    }
+
+    /// <summary>Gets the top-level attributes the projection names.</summary>
+    public IReadOnlyCollection<string> AttributeNames { get; }
+
+    public Item Apply(Item item) => _tree.Cut(item);
+}

@@ -1,0 +1,105 @@
+using Monotable.Engine.Expressions.Syntax;
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Expressions;
+
+/// <summary>An update bound to its request. Every action reads the item as it was; they write in the order SET, ADD, DELETE, REMOVE.</summary>
+internal sealed class BoundUpdate
+{
+    private readonly IReadOnlyList<UpdateAction> _actions;
+    private readonly PathTree _touched;
+
+    public BoundUpdate(IReadOnlyList<UpdateAction> actions)
+    {
+        _actions = actions;
+        _touched = new(actions.Select(static action => action.Path));
+        AttributeNames = actions.Select(static action => action.Path.Attribute).ToHashSet(StringComparer.Ordinal);
+        CreatesItem = actions.Any(static action => action.Section is UpdateSection.Set or UpdateSection.Add);
+    }
+
+    /// <summary>Gets whether the update creates an item that is not there: not if it only removes.</summary>
+    public bool CreatesItem { get; }
+
+    /// <summary>Gets the top-level attributes the update writes.</summary>
+    public IReadOnlyCollection<string> AttributeNames { get; }
+
+    /// <summary>Applies the update.</summary>
+    /// <exception cref="UpdateException">An operand or a path does not fit the item.</exception>
+    public Item Apply(Item? old, Item key)
+    {
+        var source = old ?? key;
+        var document = new DocumentEditor(source);
+        foreach (var action in _actions)
+        {
+            switch (action.Section)
+            {
+                case UpdateSection.Set:
+                    document.Set(action.Path, action.Value!.Evaluate(source));
+                    break;
+                case UpdateSection.Add:
+                    document.Set(action.Path, Add(action.Path.Find(source), action.Constant));
+                    break;
+                case UpdateSection.Delete:
+                    Delete(document, action, action.Path.Find(source));
+                    break;
+            }
+        }
+
+        // A path under nothing may be removed from a missing item, though not from one that is there.
+        document.Remove(_actions.Where(static action => action.Section == UpdateSection.Remove).Select(static action => action.Path), mustFit: old is not null);
+        return document.ToItem();
+    }
+
+    /// <summary>Cuts the touched paths out of an item; null where it has none of them.</summary>
+    public Item? TouchedOf(Item? item) => item is not null && _touched.Cut(item) is { Count: > 0 } part ? part : null;
+
+    private static AttributeValue Add(AttributeValue old, AttributeValue addend)
+    {
+        if (old.IsNone)
+        {
+            return addend;
+        }
+
+        if (old.Type != addend.Type)
+        {
+            throw new UpdateException(ServiceTexts.UpdateOperandType);
+        }
+
+        return old.Type switch
+        {
+            AttributeType.Number => Arithmetic.Add(old.AsNumber(), addend.AsNumber()),
+            AttributeType.StringSet => SetArithmetic.Union(old.AsStringSet(), addend.AsStringSet(), AttributeValue.Set),
+            AttributeType.NumberSet => SetArithmetic.Union(old.AsNumberSet(), addend.AsNumberSet(), AttributeValue.Set),
+            _ => SetArithmetic.Union(old.AsBinarySet(), addend.AsBinarySet(), AttributeValue.Set),
+        };
+    }
+
+    private static void Delete(DocumentEditor document, UpdateAction action, AttributeValue old)
+    {
+        if (old.IsNone)
+        {
+            return;
+        }
+
+        if (old.Type != action.Constant.Type)
+        {
+            throw new UpdateException(ServiceTexts.UpdateOperandType);
+        }
+
+        var rest = old.Type switch
+        {
+            AttributeType.StringSet => SetArithmetic.Except(old.AsStringSet(), action.Constant.AsStringSet(), AttributeValue.Set),
+            AttributeType.NumberSet => SetArithmetic.Except(old.AsNumberSet(), action.Constant.AsNumberSet(), AttributeValue.Set),
+            _ => SetArithmetic.Except(old.AsBinarySet(), action.Constant.AsBinarySet(), AttributeValue.Set),
+        };
+        if (rest.IsNone)
+        {
+            document.Remove([action.Path], mustFit: true);
+        }
+        else
+        {
+            document.Set(action.Path, rest);
+        }
+    }
+}

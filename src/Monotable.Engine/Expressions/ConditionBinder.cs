@@ -1,0 +1,194 @@
+using Monotable.Engine.Expressions.Syntax;
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Expressions;
+
+/// <summary>Binds conditions and operands to a request's placeholders, and checks what can be checked without an item.</summary>
+internal sealed class ConditionBinder(Scope scope, string parameter)
+{
+    public HashSet<string> AttributeNames { get; } = new(StringComparer.Ordinal);
+
+    public Predicate Bind(Node node) => node switch
+    {
+        LogicalNode { IsAnd: true } and => new AndPredicate(Bind(and.Left), Bind(and.Right)),
+        LogicalNode or => new OrPredicate(Bind(or.Left), Bind(or.Right)),
+        NotNode not => new NotPredicate(Bind(not.Operand)),
+        ComparisonNode comparison => Compare(comparison),
+        BetweenNode between => Between(between),
+        InNode list => new InPredicate(BindOperand(list.Operand), [.. list.Candidates.Select(BindOperand)]),
+        FunctionNode function => Function(function),
+        _ => throw new InvalidOperationException($"{node.GetType().Name} is no condition."),
+    };
+
+    public DocumentPath BindPath(PathNode node)
+    {
+        var path = scope.Path(node, parameter);
+        AttributeNames.Add(path.Attribute);
+        return path;
+    }
+
+    public Operand BindOperand(Node node)
+    {
+        switch (node)
+        {
+            case PathNode path:
+                return new PathOperand(BindPath(path));
+            case ValueNode value:
+                return new ConstantOperand(scope.Value(value, parameter));
+            case FunctionNode { Name: "size" } size:
+                return Size(size);
+            case FunctionNode function:
+                throw new ExpressionException(Functions.IsKnown(function.Name)
+                    ? ServiceTexts.FunctionNotAllowed(parameter, function.Name)
+                    : ServiceTexts.FunctionUnknown(parameter, function.Name));
+            default:
+                throw new InvalidOperationException($"{node.GetType().Name} is no operand.");
+        }
+    }
+
+    private ComparePredicate Compare(ComparisonNode node)
+    {
+        var left = BindOperand(node.Left);
+        var right = BindOperand(node.Right);
+        if (left == right)
+        {
+            throw new ExpressionException(ServiceTexts.OperandsNotDistinct(parameter, node.Comparator, Describe(left)));
+        }
+
+        if (node.Comparator is not ("=" or "<>"))
+        {
+            CheckOrdered(node.Comparator, left);
+            CheckOrdered(node.Comparator, right);
+        }
+
+        return new(node.Comparator, left, right);
+    }
+
+    private BetweenPredicate Between(BetweenNode node)
+    {
+        var operand = BindOperand(node.Operand);
+        var lower = BindOperand(node.Lower);
+        var upper = BindOperand(node.Upper);
+        CheckOrdered("BETWEEN", operand);
+        CheckOrdered("BETWEEN", lower);
+        CheckOrdered("BETWEEN", upper);
+        if (lower is ConstantOperand { Value: var from } && upper is ConstantOperand { Value: var to })
+        {
+            CheckBounds(parameter, from, to);
+        }
+
+        return new(operand, lower, upper);
+    }
+
+    public static void CheckBounds(string parameter, AttributeValue from, AttributeValue to)
+    {
+        if (from.Type != to.Type)
+        {
+            throw new ExpressionException(ServiceTexts.BetweenTypes(parameter, ValueText.Of(from), ValueText.Of(to)));
+        }
+
+        if (AttributeOrder.Compare(from, to) > 0)
+        {
+            throw new ExpressionException(ServiceTexts.BetweenOrder(parameter, ValueText.Of(from), ValueText.Of(to)));
+        }
+    }
+
+    private Predicate Function(FunctionNode node)
+    {
+        switch (node.Name)
+        {
+            case "attribute_exists":
+                return new ExistsPredicate(SinglePath(node));
+            case "attribute_not_exists":
+                return new NotPredicate(new ExistsPredicate(SinglePath(node)));
+            case "attribute_type":
+                return AttributeType(node);
+            case "begins_with":
+                CheckCount(node, 2);
+                var (value, start) = (BindOperand(node.Arguments[0]), BindOperand(node.Arguments[1]));
+                CheckDistinct(node, value, start);
+                CheckConstant(node.Name, start, static type => type is Protocol.AttributeType.String or Protocol.AttributeType.Binary);
+                CheckConstant(node.Name, value, static type => type is Protocol.AttributeType.String or Protocol.AttributeType.Binary);
+                return new BeginsWithPredicate(value, start);
+            case "contains":
+                CheckCount(node, 2);
+                var (whole, content) = (BindOperand(node.Arguments[0]), BindOperand(node.Arguments[1]));
+                CheckDistinct(node, whole, content);
+                return new ContainsPredicate(whole, content);
+            default:
+                throw new ExpressionException(Functions.IsKnown(node.Name)
+                    ? ServiceTexts.FunctionNotAllowed(parameter, node.Name)
+                    : ServiceTexts.FunctionUnknown(parameter, node.Name));
+        }
+    }
+
+    private TypePredicate AttributeType(FunctionNode node)
+    {
+        CheckCount(node, 2);
+        var operand = BindOperand(node.Arguments[0]);
+        if (BindOperand(node.Arguments[1]) is not ConstantOperand { Value: var type })
+        {
+            throw new ExpressionException(ServiceTexts.OperandType(parameter, node.Name, "{path}"));
+        }
+
+        if (type.Type != Protocol.AttributeType.String)
+        {
+            throw new ExpressionException(ServiceTexts.OperandType(parameter, node.Name, type.Type.ToCode()));
+        }
+
+        return AttributeTypeExtensions.TryParseCode(type.AsString(), out var code)
+            ? new(operand, code)
+            : throw new ExpressionException(ServiceTexts.AttributeTypeInvalid(parameter, type.AsString()));
+    }
+
+    private SizeOperand Size(FunctionNode node)
+    {
+        CheckCount(node, 1);
+        var operand = BindOperand(node.Arguments[0]);
+        CheckConstant(node.Name, operand, static type =>
+            type is not (Protocol.AttributeType.Number or Protocol.AttributeType.Boolean or Protocol.AttributeType.Null));
+        return new(operand);
+    }
+
+    private DocumentPath SinglePath(FunctionNode node)
+    {
+        CheckCount(node, 1);
+        return node.Arguments[0] is PathNode path
+            ? BindPath(path)
+            : throw new ExpressionException(ServiceTexts.OperandNotPath(parameter, node.Name));
+    }
+
+    private void CheckCount(FunctionNode node, int count)
+    {
+        if (node.Arguments.Count != count)
+        {
+            throw new ExpressionException(ServiceTexts.OperandCount(parameter, node.Name, node.Arguments.Count));
+        }
+    }
+
+    private void CheckDistinct(FunctionNode node, Operand first, Operand second)
+    {
+        if (first == second)
+        {
+            throw new ExpressionException(ServiceTexts.OperandsNotDistinct(parameter, node.Name, Describe(first)));
+        }
+    }
+
+    private void CheckOrdered(string name, Operand operand) => CheckConstant(name, operand, AttributeOrder.IsOrdered);
+
+    private void CheckConstant(string name, Operand operand, Func<AttributeType, bool> isAllowed)
+    {
+        if (operand is ConstantOperand { Value: var value } && !isAllowed(value.Type))
+        {
+            throw new ExpressionException(ServiceTexts.OperandType(parameter, name, value.Type.ToCode()));
+        }
+    }
+
+    private static string Describe(Operand operand) => operand switch
+    {
+        PathOperand path => path.Path.ToString(),
+        ConstantOperand constant => "AttributeValue: " + ValueText.Of(constant.Value),
+        _ => "size",
+    };
+}

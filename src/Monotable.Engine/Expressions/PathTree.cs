@@ -1,0 +1,96 @@
+using Monotable.Engine.Expressions.Syntax;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Expressions;
+
+/// <summary>Several paths as one tree, with which the parts of an item under them are cut out. List elements close ranks, as the service returns them.</summary>
+internal sealed class PathTree
+{
+    private readonly SortedDictionary<string, PathTree> _entries = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<int, PathTree> _elements = [];
+
+    private bool _isWhole;
+
+    public PathTree(IEnumerable<DocumentPath> paths)
+    {
+        foreach (var path in paths)
+        {
+            Add(path.Elements, 0);
+        }
+    }
+
+    private PathTree()
+    {
+    }
+
+    /// <summary>Cuts out the parts of an item; an item without attributes where it has none of them.</summary>
+    public Item Cut(Item item)
+    {
+        var builder = new ItemBuilder(_entries.Count);
+        foreach (var (name, tree) in _entries)
+        {
+            if (item.TryGetValue(name, out var value) && tree.Cut(value) is { IsNone: false } part)
+            {
+                builder.Add(name, part);
+            }
+        }
+
+        return builder.Build();
+    }
+
+    private void Add(IReadOnlyList<PathElement> elements, int depth)
+    {
+        if (depth == elements.Count)
+        {
+            _isWhole = true;
+            return;
+        }
+
+        var element = elements[depth];
+        PathTree? child;
+        if (element.Name is { } name)
+        {
+            if (!_entries.TryGetValue(name, out child))
+            {
+                _entries.Add(name, child = new());
+            }
+        }
+        else if (!_elements.TryGetValue(element.Index, out child))
+        {
+            _elements.Add(element.Index, child = new());
+        }
+
+        child.Add(elements, depth + 1);
+    }
+
+    private AttributeValue Cut(AttributeValue value)
+    {
+        if (_isWhole)
+        {
+            return value;
+        }
+
+        if (value.Type == AttributeType.Map && _entries.Count > 0)
+        {
+            var map = Cut(value.AsMap());
+            return map.Count == 0 ? default : AttributeValue.Map(map);
+        }
+
+        if (value.Type != AttributeType.List)
+        {
+            return default;
+        }
+
+        var list = value.AsList();
+        var parts = new List<AttributeValue>();
+        foreach (var (index, tree) in _elements)
+        {
+            if (index < list.Length && tree.Cut(list.Span[index]) is { IsNone: false } part)
+            {
+                parts.Add(part);
+            }
+        }
+
+        return parts.Count == 0 ? default : AttributeValue.ListUnsafe([.. parts]);
+    }
+}

@@ -1,0 +1,116 @@
+using System.Text;
+using Monotable.Engine.Expressions.Syntax;
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Expressions;
+
+/// <summary>All expressions of one request: parsed (by text, once), bound to its placeholders, and checked.</summary>
+internal sealed class RequestExpressions
+{
+    private static readonly ExpressionCache<Node> ConditionsParsed = new(static text => Parser.ParseCondition(text, "ConditionExpression"));
+    private static readonly ExpressionCache<Node> FiltersParsed = new(static text => Parser.ParseCondition(text, "FilterExpression"));
+    private static readonly ExpressionCache<Node> KeyConditionsParsed = new(static text => Parser.ParseCondition(text, "KeyConditionExpression"));
+    private static readonly ExpressionCache<IReadOnlyList<PathNode>> ProjectionsParsed = new(Parser.ParseProjection);
+    private static readonly ExpressionCache<IReadOnlyList<UpdateActionNode>> UpdatesParsed = new(Parser.ParseUpdate);
+
+    private readonly TextLayer _layer;
+    private readonly IReadOnlyDictionary<string, string>? _names;
+    private readonly Item? _values;
+    private readonly Scope _scope;
+    private bool _any;
+
+    public RequestExpressions(TextLayer layer, IReadOnlyDictionary<string, string>? names, Item? values)
+    {
+        _layer = layer;
+        _names = names;
+        _values = values;
+        _scope = new(names, values);
+        if (names is not null || values is not null)
+        {
+            CheckPlaceholders();
+        }
+    }
+
+    public BoundCondition? Condition(string? text, string parameter = "ConditionExpression") => Guard(text, given =>
+    {
+        var binder = new ConditionBinder(_scope, parameter);
+        var predicate = binder.Bind((parameter == "FilterExpression" ? FiltersParsed : ConditionsParsed).Get(given));
+        return new BoundCondition(predicate, binder.AttributeNames);
+    });
+
+    public BoundKeyCondition KeyCondition(string text) =>
+        Guard(text, given => new KeyConditionBinder(_scope).Bind(KeyConditionsParsed.Get(given)))!;
+
+    public BoundProjection? Projection(string? text) => Guard(text, given =>
+        new BoundProjection([.. ProjectionsParsed.Get(given).Select(path => _scope.Path(path, "ProjectionExpression"))]));
+
+    public BoundUpdate? Update(string? text) => Guard(text, given => new UpdateBinder(_scope).Bind(UpdatesParsed.Get(given)));
+
+    /// <summary>Refuses placeholders that no expression used. To be called after all expressions are bound.</summary>
+    public void CheckUnused()
+    {
+        if (!_any)
+        {
+            Refuse(_names is not null, ServiceTexts.NamesWithoutExpression);
+            Refuse(_values is not null, ServiceTexts.ValuesWithoutExpression);
+        }
+
+        var names = _scope.UnusedNames.ToList();
+        Refuse(names.Count > 0, ServiceTexts.NamesUnused(names));
+        var values = _scope.UnusedValues.ToList();
+        Refuse(values.Count > 0, ServiceTexts.ValuesUnused(values));
+    }
+
+    private void CheckPlaceholders()
+    {
+        Refuse(_names is { Count: 0 }, ServiceTexts.NamesEmpty);
+        Refuse(_values is { Count: 0 }, ServiceTexts.ValuesEmpty);
+        foreach (var name in _names?.Keys ?? [])
+        {
+            Refuse(!IsPlaceholder(name, '#'), ServiceTexts.PlaceholderSyntax("ExpressionAttributeNames", name));
+        }
+
+        foreach (var value in _values?.Keys ?? [])
+        {
+            Refuse(!IsPlaceholder(value, ':'), ServiceTexts.PlaceholderSyntax("ExpressionAttributeValues", value));
+        }
+
+        Refuse(_values is { SizeBytes: > DynamoDbLimits.ExpressionAttributeValuesBytesMax }, ServiceTexts.ValuesTooLarge);
+    }
+
+    private static bool IsPlaceholder(string text, char sign) => text.Length > 1
+        && text[0] == sign
+        && text.AsSpan(1).IndexOfAnyExcept(WordCharacters) < 0
+        && Encoding.UTF8.GetByteCount(text) <= DynamoDbLimits.PlaceholderBytesMax;
+
+    private static readonly System.Buffers.SearchValues<char> WordCharacters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
+    private T? Guard<T>(string? text, Func<string, T> bind)
+        where T : class
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        _any = true;
+        try
+        {
+            return bind(text);
+        }
+        catch (ExpressionException exception)
+        {
+            throw _layer.Fault(exception.Message);
+        }
+    }
+
+    private void Refuse(bool isFault, string text)
+    {
+        if (isFault)
+        {
+            throw _layer.Fault(text);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+using Monotable.Engine.Texts;
+
+namespace Monotable.Engine.Expressions.Syntax;
+
+internal sealed partial class Parser
+{
+    public static IReadOnlyList<UpdateActionNode> ParseUpdate(string text)
+    {
+        var parser = new Parser(text, "UpdateExpression");
+        var actions = new List<UpdateActionNode>();
+        var sections = new HashSet<UpdateSection>();
+        do
+        {
+            var section = parser.Section();
+            if (!sections.Add(section))
+            {
+                throw new ExpressionException(ServiceTexts.SectionRepeated(section.ToString().ToUpperInvariant()));
+            }
+
+            do
+            {
+                actions.Add(parser.Action(section));
+            }
+            while (parser.TryTake(TokenKind.Comma));
+        }
+        while (parser.Current.Kind != TokenKind.End);
+        return actions;
+    }
+
+    private UpdateSection Section()
+    {
+        foreach (var section in Enum.GetValues<UpdateSection>())
+        {
+            if (Current.IsWord(section.ToString()))
+            {
+                _position++;
+                return section;
+            }
+        }
+
+        throw SyntaxError();
+    }
+
+    private UpdateActionNode Action(UpdateSection section)
+    {
+        CountOperator();
+        var path = Path();
+        switch (section)
+        {
+            case UpdateSection.Set:
+                if (Current is not { Kind: TokenKind.Comparator, Text: "=" })
+                {
+                    throw SyntaxError();
+                }
+
+                _position++;
+                return new(section, path, SetValue());
+            case UpdateSection.Remove:
+                return new(section, path, null);
+            default:
+                return Current.Kind == TokenKind.ValuePlaceholder ? new(section, path, new ValueNode(Take().Text)) : throw SyntaxError();
+        }
+    }
+
+    private Node SetValue()
+    {
+        var left = SetOperand();
+        if (Current.Kind is not (TokenKind.Plus or TokenKind.Minus))
+        {
+            return left;
+        }
+
+        CountOperator();
+        var isPlus = Take().Kind == TokenKind.Plus;
+        return new ArithmeticNode(isPlus, left, SetOperand());
+    }
+
+    private Node SetOperand()
+    {
+        if (Current.Kind != TokenKind.OpenParenthesis)
+        {
+            return Operand();
+        }
+
+        Enter();
+        _position++;
+        var inner = SetValue();
+        Expect(TokenKind.CloseParenthesis);
+        _depth--;
+        return inner;
+    }
+}

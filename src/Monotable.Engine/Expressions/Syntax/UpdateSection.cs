@@ -1,0 +1,9 @@
+namespace Monotable.Engine.Expressions.Syntax;
+
+internal enum UpdateSection
+{
+    Set,
+    Remove,
+    Add,
+    Delete,
+}

@@ -1,0 +1,108 @@
+using Monotable.Engine.Expressions.Syntax;
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Expressions;
+
+/// <summary>Binds updates to a request's placeholders, and checks what can be checked without an item.</summary>
+internal sealed class UpdateBinder(Scope scope)
+{
+    private const string Parameter = "UpdateExpression";
+
+    private readonly ConditionBinder _operands = new(scope, Parameter);
+
+    public BoundUpdate Bind(IReadOnlyList<UpdateActionNode> nodes)
+    {
+        var actions = new List<UpdateAction>(nodes.Count);
+        foreach (var node in nodes)
+        {
+            var path = _operands.BindPath(node.Path);
+            actions.Add(node.Section switch
+            {
+                UpdateSection.Set => new(node.Section, path, Value(node.Value!), default),
+                UpdateSection.Remove => new(node.Section, path, null, default),
+                _ => new(node.Section, path, null, Constant(node)),
+            });
+        }
+
+        PathRules.CheckDisjoint([.. actions.Select(static action => action.Path)], Parameter);
+        return new(actions);
+    }
+
+    private UpdateValue Value(Node node) => node switch
+    {
+        ArithmeticNode arithmetic => ArithmeticOf(arithmetic),
+        FunctionNode { Name: "if_not_exists" } function => IfNotExists(function),
+        FunctionNode { Name: "list_append" } function => ListAppend(function),
+        FunctionNode function => throw new ExpressionException(Functions.IsKnown(function.Name)
+            ? ServiceTexts.FunctionNotAllowed(Parameter, function.Name)
+            : ServiceTexts.FunctionUnknown(Parameter, function.Name)),
+        _ => new OperandValue(_operands.BindOperand(node)),
+    };
+
+    private ArithmeticValue ArithmeticOf(ArithmeticNode node)
+    {
+        var name = node.IsPlus ? "+" : "-";
+        var left = Value(node.Left);
+        var right = Value(node.Right);
+        CheckConstant(name, left, AttributeType.Number);
+        CheckConstant(name, right, AttributeType.Number);
+        return new(node.IsPlus, left, right);
+    }
+
+    private IfNotExistsValue IfNotExists(FunctionNode node)
+    {
+        CheckCount(node);
+        return node.Arguments[0] is PathNode path
+            ? new(_operands.BindPath(path), Value(node.Arguments[1]))
+            : throw new ExpressionException(ServiceTexts.OperandNotPath(Parameter, node.Name));
+    }
+
+    private ListAppendValue ListAppend(FunctionNode node)
+    {
+        CheckCount(node);
+        var first = Value(node.Arguments[0]);
+        var second = Value(node.Arguments[1]);
+        CheckConstant(node.Name, first, AttributeType.List);
+        CheckConstant(node.Name, second, AttributeType.List);
+        return new(first, second);
+    }
+
+    private AttributeValue Constant(UpdateActionNode node)
+    {
+        var value = scope.Value((ValueNode)node.Value!, Parameter);
+        var allowed = value.Type.IsSet() || (node.Section == UpdateSection.Add && value.Type == AttributeType.Number);
+        return allowed
+            ? value
+            : throw new ExpressionException(ServiceTexts.OperandType(Parameter, node.Section.ToString().ToUpperInvariant(), TypeName(value.Type)));
+    }
+
+    private static void CheckCount(FunctionNode node)
+    {
+        if (node.Arguments.Count != 2)
+        {
+            throw new ExpressionException(ServiceTexts.OperandCount(Parameter, node.Name, node.Arguments.Count));
+        }
+    }
+
+    private static void CheckConstant(string name, UpdateValue value, AttributeType wanted)
+    {
+        if (value is OperandValue { Operand: ConstantOperand { Value: var constant } } && constant.Type != wanted)
+        {
+            throw new ExpressionException(ServiceTexts.OperandType(Parameter, name, constant.Type.ToCode()));
+        }
+    }
+
+    // ADD and DELETE alone spell types out.
+    private static string TypeName(AttributeType type) => type switch
+    {
+        AttributeType.String => "STRING",
+        AttributeType.Number => "NUMBER",
+        AttributeType.Binary => "BINARY",
+        AttributeType.Boolean => "BOOLEAN",
+        AttributeType.Null => "NULL",
+        AttributeType.List => "LIST",
+        AttributeType.Map => "MAP",
+        _ => type.ToCode(),
+    };
+}
