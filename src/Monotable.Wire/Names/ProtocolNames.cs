@@ -1,0 +1,35 @@
+using Monotable.Protocol;
+
+namespace Monotable.Wire;
+
+/// <summary>The wire names of every enumeration of the protocol, in one place for both directions and for the AWS SDK's constants.</summary>
+internal static class ProtocolNames
+{
+    public static EnumNames<ReturnValues> ReturnValues { get; } = new("NONE", "ALL_OLD", "UPDATED_OLD", "ALL_NEW", "UPDATED_NEW");
+
+    public static EnumNames<ReturnValuesOnConditionCheckFailure> ReturnValuesOnConditionCheckFailure { get; } = new("NONE", "ALL_OLD");
+
+    public static EnumNames<ReturnConsumedCapacity> ReturnConsumedCapacity { get; } = new("NONE", "TOTAL", "INDEXES");
+
+    public static EnumNames<ReturnItemCollectionMetrics> ReturnItemCollectionMetrics { get; } = new("NONE", "SIZE");
+
+    public static EnumNames<Select> Select { get; } = new("", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES", "SPECIFIC_ATTRIBUTES", "COUNT");
+
+    public static EnumNames<KeyType> KeyType { get; } = new("HASH", "RANGE");
+
+    public static EnumNames<ProjectionType> ProjectionType { get; } = new("ALL", "KEYS_ONLY", "INCLUDE");
+
+    public static EnumNames<BillingMode> BillingMode { get; } = new("PROVISIONED", "PAY_PER_REQUEST");
+
+    public static EnumNames<IndexStatus> IndexStatus { get; } = new("CREATING", "ACTIVE", "UPDATING", "DELETING");
+
+    public static EnumNames<TableStatus> TableStatus { get; } = new(
+        "CREATING",
+        "ACTIVE",
+        "UPDATING",
+        "DELETING",
+        "INACCESSIBLE_ENCRYPTION_CREDENTIALS",
+        "ARCHIVING",
+        "ARCHIVED",
+        "REPLICATION_NOT_AUTHORIZED");
+}
