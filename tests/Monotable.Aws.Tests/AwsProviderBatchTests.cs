@@ -46,7 +46,7 @@ public sealed class AwsProviderBatchTests
         });
         var slot = Slot("a");
         var names = new Dictionary<string, string> { ["#mtkey0"] = "map", ["#p"] = "pk" };
-        if (!projection.Contains("#mtkey0"))
+        if (!projection.Contains("#mtkey0", StringComparison.Ordinal))
         {
             names.Remove("#mtkey0");
         }

@@ -1,7 +1,8 @@
-using Amazon.DynamoDBv2;
 using Monotable.Formats;
 using Monotable.Protocol;
 using NSubstitute;
+using IAmazonDynamoDB = Amazon.DynamoDBv2.IAmazonDynamoDB;
+using ReturnValue = Amazon.DynamoDBv2.ReturnValue;
 using Sdk = Amazon.DynamoDBv2.Model;
 
 namespace Monotable.Aws.Tests;

@@ -6,6 +6,7 @@ namespace Monotable.Aws;
 /// <summary>Reads the SDK's attribute map through a codec, in the order in which the service sent it.</summary>
 internal struct SdkItemReader : IItemReader
 {
+    private Dictionary<string, Sdk.AttributeValue>? _item;
     private Sdk.AttributeValue? _next;
     private Frame _frame;
     private FrameBox? _outer;
@@ -14,20 +15,19 @@ internal struct SdkItemReader : IItemReader
     /// <summary>Initializes a reader before an item's map.</summary>
     public SdkItemReader(Dictionary<string, Sdk.AttributeValue> item)
     {
-        _next = new Sdk.AttributeValue { M = item, IsMSet = item.Count == 0 };
+        _item = item;
     }
 
     /// <inheritdoc/>
-    public readonly AttributeType Type => _frame.Member switch
-    {
-        null => SdkValues.TypeOf(_next),
-        _ => _frame.MemberType,
-    };
+    public readonly AttributeType Type => _item is not null ? AttributeType.Map
+        : _frame.Member is not null ? _frame.MemberType
+        : SdkValues.TypeOf(_next);
 
     /// <inheritdoc/>
     public void BeginMap()
     {
-        var map = Take(AttributeType.Map).M ?? [];
+        var map = _item ?? Take(AttributeType.Map).M ?? [];
+        _item = null;
         Push();
         _frame.Entries = map.GetEnumerator();
     }
@@ -119,7 +119,19 @@ internal struct SdkItemReader : IItemReader
     public string ReadString() => (string?)TakeMember(AttributeType.String) ?? Take(AttributeType.String).S;
 
     /// <inheritdoc/>
-    public ReadOnlySpan<char> ReadChars(Span<char> buffer) => ReadString();
+    public bool TryReadChars(scoped Span<char> buffer, out int length)
+    {
+        var ahead = this;
+        var text = ahead.ReadString();
+        length = text.Length;
+        if (!text.TryCopyTo(buffer))
+        {
+            return false;
+        }
+
+        this = ahead;
+        return true;
+    }
 
     /// <inheritdoc/>
     public DynamoDbNumber ReadNumber() => SdkValues.Number((string?)TakeMember(AttributeType.Number) ?? Take(AttributeType.Number).N);
@@ -146,14 +158,15 @@ internal struct SdkItemReader : IItemReader
             };
         }
 
-        var value = SdkValues.ToValue(_next);
-        _next = null;
+        var value = _item is null ? SdkValues.ToValue(_next) : AttributeValue.Map(SdkItems.ToItem(_item));
+        Skip();
         return value;
     }
 
     /// <inheritdoc/>
     public void Skip()
     {
+        _item = null;
         _next = null;
         _frame.Member = null;
     }

@@ -89,7 +89,7 @@ internal struct SdkItemWriter : IItemWriter
     }
 
     /// <inheritdoc/>
-    public readonly void WriteString(ReadOnlySpan<char> value) => WriteString(value.ToString());
+    public readonly void WriteString(scoped ReadOnlySpan<char> value) => WriteString(value.ToString());
 
     /// <inheritdoc/>
     public readonly void WriteNumber(DynamoDbNumber value)
@@ -110,7 +110,7 @@ internal struct SdkItemWriter : IItemWriter
     public readonly void WriteNull() => Add(new Sdk.AttributeValue { NULL = true });
 
     /// <inheritdoc/>
-    public readonly void WriteBinary(ReadOnlySpan<byte> value)
+    public readonly void WriteBinary(scoped ReadOnlySpan<byte> value)
     {
         if (_set is not null)
         {

@@ -9,12 +9,12 @@ public abstract class ItemFormatSpecification
     private static readonly Sample Full = new()
     {
         Text = "a \"text\" – with all\tsorts 😀",
-        Number = DynamoDbNumber.Parse("-12345678901234567890.123456789012345678", null),
+        Number = DynamoDbNumber.Parse("-12345678901234567890.123456789012345678"),
         Flag = true,
         Bytes = [0, 1, 254, 255],
         HasNull = true,
         Tags = ["one", "two", "€"],
-        Scores = [1, 2, DynamoDbNumber.Parse("3.5", null)],
+        Scores = [1, 2, DynamoDbNumber.Parse("3.5")],
         Hashes = [[], [7], [8, 9]],
         Lines = ["first", null, ""],
         Stock = new Dictionary<string, int> { ["apple"] = 3, ["ä \"b\""] = -4 },

@@ -62,7 +62,7 @@ internal sealed class RandomItems(int seed)
         }
 
         var exponent = _random.Next(3) == 0 ? _random.Next(-130, 88) : 0;
-        return DynamoDbNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"{digits}E{exponent}"), CultureInfo.InvariantCulture);
+        return DynamoDbNumber.Parse(string.Create(CultureInfo.InvariantCulture, $"{digits}E{exponent}"));
     }
 
     private string Name() => _random.Next(3) == 0 ? Text() + "n" : ((char)('a' + _random.Next(26))).ToString();

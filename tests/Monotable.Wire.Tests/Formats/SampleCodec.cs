@@ -63,13 +63,13 @@ internal sealed class SampleCodec : IItemCodec<Sample>
         where TReader : struct, IItemReader, allows ref struct
     {
         var found = false;
+        Span<char> buffer = stackalloc char[16];
         ahead.BeginMap();
         while (ahead.NextEntry(out var name))
         {
             if (name == "_t")
             {
-                Span<char> buffer = stackalloc char[16];
-                found = ahead.ReadChars(buffer).SequenceEqual("Sample");
+                found = ahead.TryReadChars(buffer, out var length) ? buffer[..length].SequenceEqual("Sample") : ahead.ReadString() == "Sample";
             }
             else
             {
@@ -171,7 +171,7 @@ internal sealed class SampleCodec : IItemCodec<Sample>
         reader.BeginMap();
         while (reader.NextEntry(out var name))
         {
-            stock.Add(name, (int)reader.ReadNumber());
+            stock.Add(name, reader.ReadNumber().TryToInt64(out var count) ? (int)count : 0);
         }
 
         return stock;
