@@ -3,7 +3,11 @@ namespace Monotable;
 /// <summary>The delays between the attempts of a batch: exponential, with full jitter.</summary>
 internal readonly struct BatchRetry(Table table)
 {
-    public int AttemptsMax => Math.Max(1, table.Options.BatchAttemptsMax);
+    public int AttemptsMax => table.Options.BatchAttemptsMax;
+
+    /// <summary>Whether the service refused a whole request because there were too many.</summary>
+    public static bool IsThrottled(DynamoDbException exception) =>
+        exception is ProvisionedThroughputExceededException or RequestLimitExceededException or ThrottlingException;
 
     public Task DelayAsync(int attempt, CancellationToken cancellationToken)
     {

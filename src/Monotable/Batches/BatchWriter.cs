@@ -11,6 +11,7 @@ internal readonly struct BatchWriter(Table table)
         var items = new HashSet<(string, Item)>();
         foreach (var operation in operations)
         {
+            ProviderMismatch.ThrowIf(operation.Provider, table.Provider, operation.EntityName);
             if (!items.Add((operation.TableName, operation.Key)))
             {
                 throw new ArgumentException(
@@ -57,7 +58,7 @@ internal readonly struct BatchWriter(Table table)
             var response = await table.Provider.BatchWriteItemAsync(request, cancellationToken).ConfigureAwait(false);
             return response.UnprocessedItems.Values.SelectMany(static writes => writes).Select(write => KeyValuePair.Create(write, operations[write]));
         }
-        catch (DynamoDbException exception) when (exception is ProvisionedThroughputExceededException or RequestLimitExceededException or ThrottlingException)
+        catch (DynamoDbException exception) when (BatchRetry.IsThrottled(exception))
         {
             // Nothing of the chunk was processed.
             return chunk;

@@ -19,25 +19,19 @@ internal static class Conditions
             writer.Text(" BETWEEN ").Value(from).Text(" AND ").Value(to);
         });
 
-    public static Condition In(Action<ExpressionWriter> operand, IReadOnlyList<AttributeValue> values)
+    public static Condition In(AttributePath path, IReadOnlyList<AttributeValue> values)
     {
-        if (values.Count is 0 or > DynamoDbLimits.InOperandsMax)
+        AttributeValue[] operands = [.. values.Where(static value => !IsNullValue(value))];
+        if (operands.Length > DynamoDbLimits.InOperandsMax || values.Count == 0)
         {
-            throw new ArgumentException($"IN takes 1 to {DynamoDbLimits.InOperandsMax} values, not {values.Count}. Split the condition.", nameof(values));
+            throw new ArgumentException($"In takes 1 to {DynamoDbLimits.InOperandsMax} values, not {values.Count}. Split the condition.", nameof(values));
         }
 
-        return new WrittenCondition(writer =>
-        {
-            operand(writer);
-            var separator = " IN (";
-            foreach (var value in values)
-            {
-                writer.Text(separator).Value(value);
-                separator = ", ";
-            }
-
-            writer.Text(")");
-        });
+        // Null is no operand: it may be an absent attribute.
+        var isNull = operands.Length < values.Count ? IsNull(path) : null;
+        return operands.Length == 0 ? isNull!
+            : isNull is null ? new WrittenCondition(writer => WriteIn(writer, path, operands))
+            : Condition.Or(new WrittenCondition(writer => WriteIn(writer, path, operands)), isNull);
     }
 
     public static Condition Function(string name, AttributePath path) =>
@@ -51,9 +45,24 @@ internal static class Conditions
         Condition.Or(Function("attribute_not_exists", path), Compare(path.Write, "=", AttributeValue.Null));
 
     public static Condition Equal(AttributePath path, AttributeValue value) =>
-        value.IsNone || value.IsNull ? IsNull(path) : Compare(path.Write, "=", value);
+        IsNullValue(value) ? IsNull(path) : Compare(path.Write, "=", value);
 
-    /// <summary>As the service has it: an absent attribute is not equal to a value.</summary>
+    /// <summary>As the service has it: an absent attribute differs from every value.</summary>
     public static Condition NotEqual(AttributePath path, AttributeValue value) =>
-        value.IsNone || value.IsNull ? Condition.Not(IsNull(path)) : Compare(path.Write, "<>", value);
+        IsNullValue(value) ? Condition.Not(IsNull(path)) : Compare(path.Write, "<>", value);
+
+    private static bool IsNullValue(AttributeValue value) => value.IsNone || value.IsNull;
+
+    private static void WriteIn(ExpressionWriter writer, AttributePath path, AttributeValue[] operands)
+    {
+        writer.Path(path);
+        var separator = " IN (";
+        foreach (var operand in operands)
+        {
+            writer.Text(separator).Value(operand);
+            separator = ", ";
+        }
+
+        writer.Text(")");
+    }
 }

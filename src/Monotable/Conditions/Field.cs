@@ -35,10 +35,10 @@ public class Field<T>(AttributePath path, Func<T, AttributeValue> toValue) : IFi
     /// <param name="value">The value.</param>
     public Condition NotEqualTo(T value) => Conditions.NotEqual(Path, Convert(value));
 
-    /// <summary>The attribute equals one of the values: 1 to 100.</summary>
-    /// <param name="values">The values.</param>
+    /// <summary>The attribute equals one of the values; null among them also means absent or NULL.</summary>
+    /// <param name="values">The values: 1 to 100, null not counted.</param>
     /// <exception cref="ArgumentException">There is no value, or more than 100.</exception>
-    public Condition In(params IEnumerable<T> values) => Conditions.In(Path.Write, [.. values.Select(Convert)]);
+    public Condition In(params IEnumerable<T> values) => Conditions.In(Path, [.. values.Select(Convert)]);
 
     /// <summary>The attribute exists; NULL exists too.</summary>
     public Condition Exists() => Conditions.Function("attribute_exists", Path);

@@ -35,7 +35,13 @@ public static class TableServiceCollectionExtensions
     {
         var source = services.GetService<ProviderSource<TTable>>() ?? throw new InvalidOperationException(
             $"The table '{typeof(TTable).Name}' has no provider. Call UseAws() or UseInProcess() in AddTable<{typeof(TTable).Name}>(table => …).");
-        return TTable.Create(source.Create(services), OptionsOf<TTable>(services));
+        var table = TTable.Create(source.Create(services), OptionsOf<TTable>(services));
+        if (services.GetService<TimeProvider>() is { } timeProvider)
+        {
+            table.Use(timeProvider);
+        }
+
+        return table;
     }
 
     private static TableOptions OptionsOf<TTable>(IServiceProvider services) =>

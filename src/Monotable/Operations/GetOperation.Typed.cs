@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Monotable.Protocol;
 
 namespace Monotable;
@@ -8,28 +9,32 @@ public sealed class GetOperation<T> : GetOperation
 {
     private readonly Table _table;
     private readonly IItemCodec<T> _codec;
-    private readonly ReadOptions _options;
 
     internal GetOperation(Table table, string entityName, IItemCodec<T> codec, Item key, ReadOptions options)
         : base(entityName, key)
     {
         _table = table;
         _codec = codec;
-        _options = options;
+        Options = options;
     }
 
     internal override string TableName => _table.TableName;
 
-    /// <summary>Makes the read strongly consistent. Within batches and transactions their own option counts.</summary>
+    internal override IDynamoDbProvider Provider => _table.Provider;
+
+    internal override ReadOptions Options { get; }
+
+    /// <summary>Makes the read strongly consistent, also within a batch. Transactions always are. It costs twice the capacity units.</summary>
     public GetOperation<T> Consistent() => new(_table, EntityName, _codec, Key, ReadOptions.Consistent);
 
-    /// <summary>Executes the read.</summary>
+    /// <summary>Executes the read, for entities whose default is a value. Generated code calls it.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>Whether there is such an item, and the item.</returns>
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
+    [EditorBrowsable(EditorBrowsableState.Never)]
     public async ValueTask<GetItemResponse<T>> SendAsync(CancellationToken cancellationToken = default)
     {
-        var request = new GetItemRequest { TableName = TableName, Key = Key, ConsistentRead = _options.IsConsistent };
+        var request = new GetItemRequest { TableName = TableName, Key = Key, ConsistentRead = Options.IsConsistent };
         return await _table.Provider.GetItemAsync(request, _codec, cancellationToken).ConfigureAwait(false);
     }
 

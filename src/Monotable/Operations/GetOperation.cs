@@ -19,5 +19,9 @@ public abstract class GetOperation
 
     internal abstract string TableName { get; }
 
+    internal abstract IDynamoDbProvider Provider { get; }
+
+    internal abstract ReadOptions Options { get; }
+
     internal abstract ReadSlot NewSlot();
 }

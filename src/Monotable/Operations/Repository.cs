@@ -28,13 +28,21 @@ public abstract class Repository<T, TFields>(EntitySource<T, TFields> source)
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
     public ValueTask PutAsync(T item, CancellationToken cancellationToken = default) => Put(item).ExecuteAsync(cancellationToken);
 
-    /// <summary>Deletes the item that has an entity's key.</summary>
+    /// <summary>Makes the delete of the item that has an entity's key.</summary>
     /// <param name="item">The entity.</param>
+    /// <exception cref="KeyException">The key is not valid.</exception>
     public DeleteOperation<T, TFields> Delete(T item)
     {
         ArgumentNullException.ThrowIfNull(item);
         return Delete(KeyOf(item));
     }
+
+    /// <summary>Deletes the item that has an entity's key; that there is none is no error.</summary>
+    /// <param name="item">The entity.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="KeyException">The key is not valid.</exception>
+    /// <exception cref="DynamoDbException">The service refused the request.</exception>
+    public ValueTask DeleteAsync(T item, CancellationToken cancellationToken = default) => Delete(item).ExecuteAsync(cancellationToken);
 
     /// <summary>Gets the primary key of an entity.</summary>
     /// <param name="item">The entity.</param>

@@ -37,15 +37,17 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
         return Set(settable.Path, settable.ToValue(value));
     }
 
-    /// <summary>Sets a member where the item has no such attribute.</summary>
+    /// <summary>Sets a member where the item has no such attribute. An empty set is no attribute, so it sets nothing.</summary>
     /// <typeparam name="TValue">The member's type.</typeparam>
     /// <param name="field">The member.</param>
-    /// <param name="value">The value, not null.</param>
+    /// <param name="value">The value.</param>
+    /// <exception cref="ArgumentNullException">The value is null, which is not stored.</exception>
     public TSelf SetIfAbsent<TValue>(Func<TUpdateFields, ISettableField<TValue>> field, TValue value)
     {
         ArgumentNullException.ThrowIfNull(value);
         var settable = field(_fields);
-        return With(_clauses.WithSetIfAbsent(settable.Path, settable.ToValue(value)));
+        var converted = settable.ToValue(value);
+        return converted.IsNone ? (TSelf)this : With(_clauses.WithSetIfAbsent(settable.Path, converted));
     }
 
     /// <summary>Adds to a number; an absent one counts as zero.</summary>

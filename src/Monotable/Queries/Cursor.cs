@@ -5,68 +5,30 @@ using Monotable.Protocol;
 
 namespace Monotable;
 
-/// <summary>A page's end as opaque text, bound to the query: eight bytes of the query's hash, then the key's attributes.</summary>
+/// <summary>A page's end as opaque text: a check sum over query and position, then the position.</summary>
+/// <remarks>
+/// The check sum finds mistakes: a cursor of another query, of another order or filter, or a damaged one. It is no signature. Who forges one gains
+/// nothing, since the key condition comes from the query, not from the cursor; but a cursor shows its key to everyone who has it.
+/// </remarks>
 internal static class Cursor
 {
-    private const int BindingBytes = 8;
+    private const int CheckBytes = 8;
 
-    /// <summary>Makes what ties a cursor to its query: table, index, key condition, filter, order and values.</summary>
-    public static byte[] BindingOf(QueryRequest request)
+    public static string Encode(QueryRequest query, CursorPosition position)
     {
-        using var stream = new MemoryStream();
-        using (var writer = new BinaryWriter(stream, Encoding.UTF8))
-        {
-            writer.Write(request.TableName);
-            writer.Write(request.IndexName ?? "");
-            writer.Write(request.KeyConditionExpression ?? "");
-            writer.Write(request.FilterExpression ?? "");
-            writer.Write(request.ScanIndexForward);
-            writer.Write(request.ExpressionAttributeValues?.ToString() ?? "");
-            foreach (var (placeholder, name) in (request.ExpressionAttributeNames ?? new Dictionary<string, string>()).OrderBy(static pair => pair.Key, StringComparer.Ordinal))
-            {
-                writer.Write(placeholder);
-                writer.Write(name);
-            }
-        }
-
-        return SHA256.HashData(stream.ToArray())[..BindingBytes];
+        var payload = PayloadOf(position);
+        return Base64Url.EncodeToString([.. CheckOf(query, payload), .. payload]);
     }
 
-    public static string Encode(Item key, byte[] binding)
-    {
-        using var stream = new MemoryStream();
-        stream.Write(binding);
-        using (var writer = new BinaryWriter(stream, Encoding.UTF8))
-        {
-            writer.Write7BitEncodedInt(key.Count);
-            foreach (var (name, value) in key.AsSpan())
-            {
-                writer.Write(name);
-                writer.Write((byte)value.Type);
-                var bytes = value.Type switch
-                {
-                    AttributeType.String => Encoding.UTF8.GetBytes(value.AsString()),
-                    AttributeType.Number => Encoding.UTF8.GetBytes(value.AsNumber().ToString()),
-                    AttributeType.Binary => value.AsBinary().ToArray(),
-                    _ => throw new InvalidOperationException("A key attribute is a string, a number or binary data."),
-                };
-                writer.Write7BitEncodedInt(bytes.Length);
-                writer.Write(bytes);
-            }
-        }
-
-        return Base64Url.EncodeToString(stream.ToArray());
-    }
-
-    public static Item Decode(string cursor, byte[] binding)
+    public static CursorPosition Decode(QueryRequest query, string cursor)
     {
         try
         {
             var bytes = Base64Url.DecodeFromChars(cursor);
-            if (bytes.Length > BindingBytes && bytes.AsSpan(0, BindingBytes).SequenceEqual(binding))
+            if (bytes.Length > CheckBytes && bytes.AsSpan(0, CheckBytes).SequenceEqual(CheckOf(query, bytes.AsSpan(CheckBytes))))
             {
-                using var reader = new BinaryReader(new MemoryStream(bytes, BindingBytes, bytes.Length - BindingBytes), Encoding.UTF8);
-                return DecodeKey(reader);
+                using var reader = new BinaryReader(new MemoryStream(bytes, CheckBytes, bytes.Length - CheckBytes), Encoding.UTF8);
+                return PositionOf(reader);
             }
         }
         catch (Exception exception) when (exception is FormatException or IOException or ArgumentException or OverflowException)
@@ -77,24 +39,54 @@ internal static class Cursor
         throw Invalid(null);
     }
 
-    private static Item DecodeKey(BinaryReader reader)
+    private static byte[] PayloadOf(CursorPosition position)
     {
-        var builder = new ItemBuilder();
-        for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        writer.Write7BitEncodedInt(position.Returned);
+        writer.Write7BitEncodedInt(position.Key.Count);
+        foreach (var (name, value) in position.Key.AsSpan())
         {
-            var name = reader.ReadString();
-            var type = (AttributeType)reader.ReadByte();
-            var bytes = reader.ReadBytes(reader.Read7BitEncodedInt());
-            builder.Add(name, type switch
-            {
-                AttributeType.String => AttributeValue.String(Encoding.UTF8.GetString(bytes)),
-                AttributeType.Number => AttributeValue.Number(DynamoDbNumber.Parse(Encoding.UTF8.GetString(bytes))),
-                AttributeType.Binary => AttributeValue.BinaryUnsafe(bytes),
-                _ => throw new FormatException("The cursor holds an unknown type."),
-            });
+            writer.Write(name);
+            ValueBytes.Write(writer, value);
         }
 
-        return builder.Build();
+        writer.Flush();
+        return stream.ToArray();
+    }
+
+    private static CursorPosition PositionOf(BinaryReader reader)
+    {
+        var returned = reader.Read7BitEncodedInt();
+        var key = new ItemBuilder();
+        for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
+        {
+            key.Add(reader.ReadString(), ValueBytes.ReadKeyValue(reader));
+        }
+
+        return new(key.Build(), returned);
+    }
+
+    private static byte[] CheckOf(QueryRequest query, ReadOnlySpan<byte> payload)
+    {
+        using var stream = new MemoryStream();
+        using var writer = new BinaryWriter(stream, Encoding.UTF8);
+        writer.Write(query.TableName);
+        writer.Write(query.IndexName ?? "");
+        writer.Write(query.KeyConditionExpression ?? "");
+        writer.Write(query.FilterExpression ?? "");
+        writer.Write(query.ScanIndexForward);
+        ValueBytes.Write(writer, query.ExpressionAttributeValues ?? Item.Empty);
+        foreach (var (placeholder, name) in (query.ExpressionAttributeNames ?? new Dictionary<string, string>())
+            .OrderBy(static pair => pair.Key, StringComparer.Ordinal))
+        {
+            writer.Write(placeholder);
+            writer.Write(name);
+        }
+
+        writer.Write(payload);
+        writer.Flush();
+        return SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length))[..CheckBytes];
     }
 
     private static ArgumentException Invalid(Exception? cause) =>

@@ -1,57 +1,43 @@
+using System.Runtime.CompilerServices;
 using Monotable.Protocol;
 
 namespace Monotable;
 
-/// <summary>A query that returns chosen attributes as items.</summary>
+/// <summary>A query that returns chosen attributes as items. Like every query it is no <see cref="IAsyncEnumerable{T}"/>, but <c>await foreach</c> works on it.</summary>
 public sealed class ItemQuery
 {
-    private readonly Func<Item?, CancellationToken, ValueTask<QueryResponse<Item>>> _read;
-    private readonly int? _take;
+    private readonly Func<CancellationToken, IAsyncEnumerable<Item>> _enumerate;
 
-    internal ItemQuery(Func<Item?, CancellationToken, ValueTask<QueryResponse<Item>>> read, int? take)
+    internal ItemQuery(Func<CancellationToken, IAsyncEnumerable<Item>> enumerate)
     {
-        _read = read;
-        _take = take;
+        _enumerate = enumerate;
     }
 
     /// <summary>Enumerates the results, reading page after page.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>
-    public async IAsyncEnumerator<Item> GetAsyncEnumerator(CancellationToken cancellationToken = default)
-    {
-        var remaining = _take ?? int.MaxValue;
-        Item? start = null;
-        do
-        {
-            var page = await _read(start, cancellationToken).ConfigureAwait(false);
-            foreach (var item in page.Items)
-            {
-                yield return item;
-                if (--remaining == 0)
-                {
-                    yield break;
-                }
-            }
+    /// <exception cref="DynamoDbException">The service refused a request.</exception>
+    public IAsyncEnumerator<Item> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
+        _enumerate(cancellationToken).GetAsyncEnumerator(cancellationToken);
 
-            start = page.LastEvaluatedKey;
-        }
-        while (start is not null);
-    }
+    /// <summary>Lets <c>await foreach</c> be cancelled.</summary>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    public ConfiguredCancelableAsyncEnumerable<Item> WithCancellation(CancellationToken cancellationToken) =>
+        AsAsyncEnumerable().WithCancellation(cancellationToken);
+
+    /// <summary>Gets the results as an <see cref="IAsyncEnumerable{T}"/>. Operators applied to it run on the client.</summary>
+    public IAsyncEnumerable<Item> AsAsyncEnumerable() => _enumerate(CancellationToken.None);
 
     /// <summary>Reads all results.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <exception cref="DynamoDbException">The service refused a request.</exception>
     public async ValueTask<List<Item>> ToListAsync(CancellationToken cancellationToken = default)
     {
         var results = new List<Item>();
-        await foreach (var item in new Enumerable(this, cancellationToken))
+        await foreach (var item in _enumerate(cancellationToken).ConfigureAwait(false))
         {
             results.Add(item);
         }
 
         return results;
-    }
-
-    private readonly struct Enumerable(ItemQuery query, CancellationToken cancellationToken)
-    {
-        public IAsyncEnumerator<Item> GetAsyncEnumerator() => query.GetAsyncEnumerator(cancellationToken);
     }
 }

@@ -18,6 +18,12 @@ public sealed class NativePartEncoding<TValue>(string attribute, Func<TValue, At
         QueryDefinition<T, TFields> definition, SortKeyOperator comparison, TValue first, TValue? second)
     {
         var lower = toValue(first);
+        if (comparison == SortKeyOperator.BeginsWith && lower == "")
+        {
+            // Every key starts with the empty text, but DynamoDB refuses it as an operand.
+            return definition;
+        }
+
         var upper = comparison == SortKeyOperator.Between ? toValue(second!) : default;
         return definition with
         {

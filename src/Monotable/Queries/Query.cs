@@ -1,4 +1,4 @@
-using Monotable.Protocol;
+using System.Runtime.CompilerServices;
 
 namespace Monotable;
 
@@ -30,7 +30,7 @@ public abstract class Query<TSelf, T, TFields>(QueryDefinition<T, TFields> defin
     /// <summary>Reads in descending order of the sort key.</summary>
     public TSelf Descending() => With(Definition with { IsDescending = true });
 
-    /// <summary>Ends after a number of results.</summary>
+    /// <summary>Ends after a number of results, over all pages.</summary>
     /// <param name="count">The number: one or more.</param>
     /// <exception cref="ArgumentOutOfRangeException">The number is not positive.</exception>
     public TSelf Take(int count)
@@ -48,8 +48,9 @@ public abstract class Query<TSelf, T, TFields>(QueryDefinition<T, TFields> defin
         return With(Definition with { PageSize = count });
     }
 
-    /// <summary>Reads only some attributes; they are returned as items.</summary>
-    /// <param name="fields">Choose the members.</param>
+    /// <summary>Reads only some attributes; they are returned as items. A page still evaluates, and costs, the whole items.</summary>
+    /// <param name="fields">Choose the members: at least one.</param>
+    /// <exception cref="ArgumentException">No member is chosen.</exception>
     public ItemQuery Select(params ReadOnlySpan<Func<TFields, IField>> fields)
     {
         var paths = new List<AttributePath>(fields.Length);
@@ -60,7 +61,7 @@ public abstract class Query<TSelf, T, TFields>(QueryDefinition<T, TFields> defin
 
         return paths.Count == 0
             ? throw new ArgumentException("Select needs at least one member.", nameof(fields))
-            : new ItemQuery((start, token) => Executor.SelectAsync(paths, start, token), Definition.Take);
+            : new ItemQuery(cancellationToken => Executor.SelectAsync(paths, cancellationToken));
     }
 
     /// <summary>Enumerates the results, reading page after page.</summary>
@@ -68,6 +69,11 @@ public abstract class Query<TSelf, T, TFields>(QueryDefinition<T, TFields> defin
     /// <exception cref="DynamoDbException">The service refused a request.</exception>
     public IAsyncEnumerator<T> GetAsyncEnumerator(CancellationToken cancellationToken = default) =>
         Executor.EnumerateAsync(cancellationToken).GetAsyncEnumerator(cancellationToken);
+
+    /// <summary>Lets <c>await foreach</c> be cancelled.</summary>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    public ConfiguredCancelableAsyncEnumerable<T> WithCancellation(CancellationToken cancellationToken) =>
+        AsAsyncEnumerable().WithCancellation(cancellationToken);
 
     /// <summary>Gets the results as an <see cref="IAsyncEnumerable{T}"/>. Operators applied to it run on the client.</summary>
     public IAsyncEnumerable<T> AsAsyncEnumerable() => Executor.EnumerateAsync(CancellationToken.None);

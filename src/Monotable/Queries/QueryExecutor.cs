@@ -6,20 +6,91 @@ namespace Monotable;
 /// <summary>Sends a query's requests.</summary>
 internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> definition)
 {
-    private readonly QueryDefinition<T, TFields> _definition = definition;
+    public IAsyncEnumerable<T> EnumerateAsync(CancellationToken cancellationToken) =>
+        EnumerateAsync(definition, ToRequest(new ExpressionWriter(), definition.Filter), definition.Codec, cancellationToken);
 
-    public async IAsyncEnumerable<T> EnumerateAsync([EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <summary>Enumerates chosen attributes. What the service projects has no discriminator any more, so its filter tells entities apart.</summary>
+    public IAsyncEnumerable<Item> SelectAsync(IReadOnlyList<AttributePath> paths, CancellationToken cancellationToken)
     {
-        if (_definition.IsEmpty)
+        var writer = new ExpressionWriter();
+        var separator = "";
+        foreach (var path in paths)
+        {
+            writer.Text(separator).Path(path);
+            separator = ", ";
+        }
+
+        var projection = writer.Take();
+        var request = ToRequest(writer, Condition.Combine(definition.IsEntity, definition.Filter)) with { ProjectionExpression = projection };
+        return EnumerateAsync(definition, request, ItemCodec.Instance, cancellationToken);
+    }
+
+    public async ValueTask<long> CountAsync(CancellationToken cancellationToken)
+    {
+        if (definition.IsEmpty)
+        {
+            return 0;
+        }
+
+        // The service counts whatever lies in the range, so its filter tells entities apart.
+        var filter = Condition.Combine(definition.IsEntity, definition.Filter);
+        var request = ToRequest(new ExpressionWriter(), filter) with { Select = Select.Count };
+        var countMax = definition.Take ?? long.MaxValue;
+        var count = 0L;
+        do
+        {
+            var page = await definition.Table.Provider.QueryAsync(request, ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
+            count += page.Count;
+            request = request with { ExclusiveStartKey = page.LastEvaluatedKey };
+        }
+        while (request.ExclusiveStartKey is not null && count < countMax);
+        return Math.Min(count, countMax);
+    }
+
+    public async ValueTask<Page<T>> PageAsync(string? cursor, CancellationToken cancellationToken)
+    {
+        if (definition.IsEmpty)
+        {
+            return new([], null);
+        }
+
+        var query = ToRequest(new ExpressionWriter(), definition.Filter);
+        var position = cursor is null ? default : Cursor.Decode(query, cursor);
+        var remaining = (definition.Take ?? int.MaxValue) - position.Returned;
+        if (remaining <= 0)
+        {
+            return new([], null);
+        }
+
+        // A page must not hold more than what remains of Take, or its last items would be lost: the cursor points behind them.
+        var request = query with
+        {
+            ExclusiveStartKey = position.Key,
+            Limit = definition.Take is null ? definition.PageSize : Math.Min(remaining, definition.PageSize ?? int.MaxValue),
+        };
+        var page = await definition.Table.Provider.QueryAsync(request, definition.Codec, cancellationToken).ConfigureAwait(false);
+        return page.LastEvaluatedKey is { } last && page.Items.Count < remaining
+            ? new(page.Items, Cursor.Encode(query, new(last, position.Returned + page.Items.Count)))
+            : new(page.Items, null);
+    }
+
+    private static async IAsyncEnumerable<TItem> EnumerateAsync<TItem>(
+        QueryDefinition<T, TFields> definition,
+        QueryRequest query,
+        IItemCodec<TItem> codec,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        if (definition.IsEmpty)
         {
             yield break;
         }
 
-        var remaining = _definition.Take ?? int.MaxValue;
-        var request = ToRequest(new ExpressionWriter(), _definition.Filter);
+        // Without a filter the first page usually holds all that is wanted. Where other entities lie between, the next pages are full ones.
+        var request = query with { Limit = definition.PageSize ?? (definition.Filter is null ? definition.Take : null) };
+        var remaining = definition.Take ?? int.MaxValue;
         while (true)
         {
-            var page = await _definition.Table.Provider.QueryAsync(request, _definition.Codec, cancellationToken).ConfigureAwait(false);
+            var page = await definition.Table.Provider.QueryAsync(request, codec, cancellationToken).ConfigureAwait(false);
             foreach (var item in page.Items)
             {
                 yield return item;
@@ -34,81 +105,20 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
                 yield break;
             }
 
-            request = request with { ExclusiveStartKey = page.LastEvaluatedKey };
+            request = query with { ExclusiveStartKey = page.LastEvaluatedKey };
         }
-    }
-
-    public async ValueTask<long> CountAsync(CancellationToken cancellationToken)
-    {
-        if (_definition.IsEmpty)
-        {
-            return 0;
-        }
-
-        // The service counts whatever lies in the range, so entities are told apart by the filter.
-        var filter = Condition.Combine(_definition.IsEntity, _definition.Filter);
-        var request = ToRequest(new ExpressionWriter(), filter) with { Select = Select.Count };
-        var count = 0L;
-        do
-        {
-            var page = await _definition.Table.Provider.QueryAsync(request, ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
-            count += page.Count;
-            request = request with { ExclusiveStartKey = page.LastEvaluatedKey };
-        }
-        while (request.ExclusiveStartKey is not null && count < (_definition.Take ?? long.MaxValue));
-        return Math.Min(count, _definition.Take ?? long.MaxValue);
-    }
-
-    public async ValueTask<Page<T>> PageAsync(string? cursor, CancellationToken cancellationToken)
-    {
-        if (_definition.IsEmpty)
-        {
-            return new([], null);
-        }
-
-        var request = ToRequest(new ExpressionWriter(), _definition.Filter);
-        var binding = Cursor.BindingOf(request);
-        request = request with { ExclusiveStartKey = cursor is null ? null : Cursor.Decode(cursor, binding) };
-        if (_definition.Take is { } take)
-        {
-            request = request with { Limit = Math.Min(take, request.Limit ?? int.MaxValue) };
-        }
-
-        var page = await _definition.Table.Provider.QueryAsync(request, _definition.Codec, cancellationToken).ConfigureAwait(false);
-        return new(page.Items, page.LastEvaluatedKey is null ? null : Cursor.Encode(page.LastEvaluatedKey, binding));
-    }
-
-    public async ValueTask<QueryResponse<Item>> SelectAsync(IReadOnlyList<AttributePath> paths, Item? start, CancellationToken cancellationToken)
-    {
-        if (_definition.IsEmpty)
-        {
-            return new();
-        }
-
-        var writer = new ExpressionWriter();
-        var separator = "";
-        foreach (var path in paths)
-        {
-            writer.Text(separator).Path(path);
-            separator = ", ";
-        }
-
-        var projection = writer.Take();
-        var filter = Condition.Combine(_definition.IsEntity, _definition.Filter);
-        var request = ToRequest(writer, filter) with { ProjectionExpression = projection, ExclusiveStartKey = start };
-        return await _definition.Table.Provider.QueryAsync(request, ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
     }
 
     private QueryRequest ToRequest(ExpressionWriter writer, Condition? filter)
     {
         var separator = "";
-        foreach (var (attribute, value) in _definition.Equalities)
+        foreach (var (attribute, value) in definition.Equalities)
         {
             writer.Text(separator).Name(attribute).Text(" = ").Value(value);
             separator = " AND ";
         }
 
-        if (_definition.Range is { } range)
+        if (definition.Range is { } range)
         {
             writer.Text(separator);
             range.Write(writer);
@@ -118,15 +128,15 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
         var filterExpression = writer.Take(filter);
         return new()
         {
-            TableName = _definition.Table.TableName,
-            IndexName = _definition.IndexName,
+            TableName = definition.Table.TableName,
+            IndexName = definition.IndexName,
             KeyConditionExpression = keyCondition,
             FilterExpression = filterExpression,
             ExpressionAttributeNames = writer.Names,
             ExpressionAttributeValues = writer.TakeValues(),
-            ScanIndexForward = !_definition.IsDescending,
-            ConsistentRead = _definition.IsConsistent,
-            Limit = _definition.PageSize,
+            ScanIndexForward = !definition.IsDescending,
+            ConsistentRead = definition.IsConsistent,
+            Limit = definition.PageSize,
         };
     }
 }

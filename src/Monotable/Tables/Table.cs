@@ -5,20 +5,22 @@ namespace Monotable;
 /// <summary>The base of table classes. A table is safe for use by many threads and usually lives as long as the application.</summary>
 public abstract class Table
 {
-    private readonly CreateTableRequest _schema;
+    private TimeProvider _timeProvider = TimeProvider.System;
 
     /// <summary>Initializes the table. Generated code calls it.</summary>
     /// <param name="provider">What executes operations.</param>
     /// <param name="schema">The table's schema, under its default name.</param>
     /// <param name="options">The options; null for the defaults.</param>
+    /// <exception cref="ArgumentException">An option makes no sense.</exception>
     protected Table(IDynamoDbProvider provider, CreateTableRequest schema, TableOptions? options)
     {
         ArgumentNullException.ThrowIfNull(provider);
         ArgumentNullException.ThrowIfNull(schema);
         Provider = provider;
         Options = options ?? new();
+        Options.Check();
         TableName = Options.TableName ?? schema.TableName;
-        _schema = schema with { TableName = TableName };
+        Schema = schema with { TableName = TableName };
     }
 
     /// <summary>Gets what executes operations.</summary>
@@ -27,32 +29,38 @@ public abstract class Table
     /// <summary>Gets the table's name or ARN.</summary>
     public string TableName { get; }
 
-    /// <summary>Gets the time that delays between attempts are measured with.</summary>
-    public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
+    /// <summary>Gets the time that delays between attempts are measured with. A container's <see cref="System.TimeProvider"/> is taken where it has one.</summary>
+    public TimeProvider TimeProvider
+    {
+        get => _timeProvider;
+        init => _timeProvider = value;
+    }
 
     internal TableOptions Options { get; }
 
     /// <summary>Gets the request that creates the table with its keys and indexes, billed by request.</summary>
-    public CreateTableRequest Schema => _schema;
+    public CreateTableRequest Schema { get; }
 
     /// <summary>Creates the table unless it exists, and waits until it is active. An existing table is not compared with the schema.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>Whether the table was created.</returns>
     /// <exception cref="NotSupportedException">The provider has no table administration.</exception>
     public ValueTask<bool> EnsureCreatedAsync(CancellationToken cancellationToken = default) =>
-        TableCreation.EnsureAsync(Administration, _schema, TimeProvider, cancellationToken);
+        TableCreation.EnsureAsync(Administration, Schema, TimeProvider, cancellationToken);
+
+    internal void Use(TimeProvider timeProvider) => _timeProvider = timeProvider;
 
     /// <summary>Writes several items in one transaction: all or none.</summary>
     /// <param name="operations">1 to 100 operations on different items, of this table or another one on the same provider.</param>
     /// <exception cref="TransactionFailedException">The transaction was cancelled; each reason stands with its operation. Nothing was written.</exception>
-    /// <exception cref="ArgumentException">There is no operation, more than 100, or two on one item.</exception>
+    /// <exception cref="ArgumentException">There is no operation, more than 100, two on one item, or one of another provider.</exception>
     public ValueTask TransactAsync(params IEnumerable<WriteOperation> operations) => TransactAsync(operations, default(CancellationToken));
 
     /// <summary>Writes several items in one transaction: all or none.</summary>
     /// <param name="operations">1 to 100 operations on different items, of this table or another one on the same provider.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="TransactionFailedException">The transaction was cancelled; each reason stands with its operation. Nothing was written.</exception>
-    /// <exception cref="ArgumentException">There is no operation, more than 100, or two on one item.</exception>
+    /// <exception cref="ArgumentException">There is no operation, more than 100, two on one item, or one of another provider.</exception>
     public ValueTask TransactAsync(IEnumerable<WriteOperation> operations, CancellationToken cancellationToken) =>
         TransactAsync(operations, new TransactOptions(), cancellationToken);
 
@@ -61,19 +69,21 @@ public abstract class Table
     /// <param name="options">The transaction's options.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="TransactionFailedException">The transaction was cancelled; each reason stands with its operation. Nothing was written.</exception>
-    /// <exception cref="ArgumentException">There is no operation, more than 100, or two on one item.</exception>
+    /// <exception cref="ArgumentException">There is no operation, more than 100, two on one item, or one of another provider.</exception>
     public ValueTask TransactAsync(IEnumerable<WriteOperation> operations, TransactOptions options, CancellationToken cancellationToken = default) =>
         WriteTransaction.ExecuteAsync(Provider, [.. operations], options, cancellationToken);
 
     /// <summary>Reads several items as of one moment.</summary>
-    /// <param name="operations">1 to 100 reads.</param>
+    /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than once.</param>
     /// <exception cref="TransactionCanceledException">Another transaction was under way on an item.</exception>
+    /// <exception cref="ArgumentException">There is no read, more than 100 items, or an operation of another provider.</exception>
     public ValueTask<ReadResults> TransactGetAsync(params IEnumerable<GetOperation> operations) => TransactGetAsync(operations, default);
 
     /// <summary>Reads several items as of one moment.</summary>
-    /// <param name="operations">1 to 100 reads.</param>
+    /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than once.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="TransactionCanceledException">Another transaction was under way on an item.</exception>
+    /// <exception cref="ArgumentException">There is no read, more than 100 items, or an operation of another provider.</exception>
     public ValueTask<ReadResults> TransactGetAsync(IEnumerable<GetOperation> operations, CancellationToken cancellationToken) =>
         ReadTransaction.ExecuteAsync(Provider, [.. operations], cancellationToken);
 
@@ -82,6 +92,8 @@ public abstract class Table
     /// <param name="options">How to read.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>The results, and which operations stayed unprocessed: those are not known to be missing.</returns>
+    /// <exception cref="ArgumentException">An operation is of another provider.</exception>
+    /// <exception cref="DynamoDbException">The service refused a request, for another reason than throttling.</exception>
     public ValueTask<ReadResults> BatchGetAsync(
         IEnumerable<GetOperation> operations, ReadOptions options = default, CancellationToken cancellationToken = default) =>
         new BatchReader(this, options).ExecuteAsync([.. operations], cancellationToken);
@@ -90,7 +102,8 @@ public abstract class Table
     /// <param name="operations">Puts and deletes without conditions, each on another item.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>Which operations stayed unprocessed: those are not known to be written.</returns>
-    /// <exception cref="ArgumentException">An operation has a condition or is an update, or two are on one item.</exception>
+    /// <exception cref="ArgumentException">An operation has a condition, is an update or of another provider, or two are on one item. Nothing was sent.</exception>
+    /// <exception cref="DynamoDbException">The service refused a request, for another reason than throttling. Earlier requests stay written: send all again.</exception>
     public ValueTask<BatchWriteResult> BatchWriteAsync(IEnumerable<WriteOperation> operations, CancellationToken cancellationToken = default) =>
         new BatchWriter(this).ExecuteAsync([.. operations], cancellationToken);
 

@@ -10,27 +10,51 @@ internal static class TableCreation
     public static async ValueTask<bool> EnsureAsync(
         ITableAdministration administration, CreateTableRequest schema, TimeProvider time, CancellationToken cancellationToken)
     {
-        var created = true;
-        TableDescription description;
-        try
+        // Describing comes first, so that a table that exists needs no permission to create one.
+        var created = false;
+        var description = await DescribeAsync().ConfigureAwait(false);
+        while (description is null || !IsActive(description))
         {
-            description = await administration.CreateTableAsync(schema, cancellationToken).ConfigureAwait(false);
-        }
-        catch (ResourceInUseException)
-        {
-            created = false;
-            description = await DescribeAsync().ConfigureAwait(false);
-        }
+            // A table that was just created may be unknown to DescribeTable for a while; one that is being deleted vanishes at last.
+            if (description is null && !created)
+            {
+                (created, description) = await TryCreateAsync().ConfigureAwait(false);
+                continue;
+            }
 
-        while (description.TableStatus != TableStatus.Active || description.GlobalSecondaryIndexes.Any(static index => index.IndexStatus != IndexStatus.Active))
-        {
             await Task.Delay(PollDelay, time, cancellationToken).ConfigureAwait(false);
             description = await DescribeAsync().ConfigureAwait(false);
         }
 
         return created;
 
-        ValueTask<TableDescription> DescribeAsync() =>
-            administration.DescribeTableAsync(new() { TableName = schema.TableName }, cancellationToken);
+        async ValueTask<TableDescription?> DescribeAsync()
+        {
+            try
+            {
+                return await administration.DescribeTableAsync(new() { TableName = schema.TableName }, cancellationToken).ConfigureAwait(false);
+            }
+            catch (ResourceNotFoundException)
+            {
+                return null;
+            }
+        }
+
+        async ValueTask<(bool Created, TableDescription? Description)> TryCreateAsync()
+        {
+            try
+            {
+                return (true, await administration.CreateTableAsync(schema, cancellationToken).ConfigureAwait(false));
+            }
+            catch (ResourceInUseException)
+            {
+                // Another process was faster.
+                await Task.Delay(PollDelay, time, cancellationToken).ConfigureAwait(false);
+                return (false, await DescribeAsync().ConfigureAwait(false));
+            }
+        }
     }
+
+    private static bool IsActive(TableDescription table) =>
+        table.TableStatus == TableStatus.Active && table.GlobalSecondaryIndexes.All(static index => index.IndexStatus == IndexStatus.Active);
 }

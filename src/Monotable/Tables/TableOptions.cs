@@ -17,4 +17,24 @@ public sealed class TableOptions
 
     /// <summary>Gets or sets the upper bound of the delay between two attempts.</summary>
     public TimeSpan BatchRetryDelayMax { get; set; } = TimeSpan.FromSeconds(5);
+
+    /// <summary>Refuses values that make no sense.</summary>
+    internal void Check()
+    {
+        if (BatchAttemptsMax < 1)
+        {
+            throw new ArgumentException($"TableOptions.BatchAttemptsMax is {BatchAttemptsMax}. Let it be 1 or more: the first attempt counts.");
+        }
+
+        if (BatchRetryDelay < TimeSpan.Zero || BatchRetryDelayMax < BatchRetryDelay)
+        {
+            throw new ArgumentException(
+                $"TableOptions.BatchRetryDelay is {BatchRetryDelay}, BatchRetryDelayMax is {BatchRetryDelayMax}. Let the first be zero or more, and the second not below it.");
+        }
+
+        if (TableName is { Length: 0 })
+        {
+            throw new ArgumentException("TableOptions.TableName is empty. Give a name or an ARN, or null for the name given to [SingleTable].");
+        }
+    }
 }

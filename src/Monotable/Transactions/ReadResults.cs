@@ -5,16 +5,20 @@ namespace Monotable;
 /// <summary>What a batch or transaction read, by operation.</summary>
 public sealed class ReadResults
 {
-    private readonly Dictionary<GetOperation, ReadSlot> _slots = new(ReferenceEqualityComparer.Instance);
+    private readonly ReadSlot[] _slots;
+    private readonly Dictionary<GetOperation, ReadSlot> _slotsByOperation = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<GetOperation> _unprocessed;
 
     internal ReadResults(GetOperation[] operations, ReadSlot[] slots, IReadOnlyList<GetOperation> unprocessed)
     {
+        _slots = slots;
         for (var i = 0; i < operations.Length; i++)
         {
-            _slots[operations[i]] = slots[i];
+            _slotsByOperation[operations[i]] = slots[i];
         }
 
         Unprocessed = unprocessed;
+        _unprocessed = unprocessed.ToHashSet<GetOperation>(ReferenceEqualityComparer.Instance);
     }
 
     /// <summary>Gets the reads that the service did not get to, despite all attempts. Their items are not known to be missing.</summary>
@@ -27,17 +31,17 @@ public sealed class ReadResults
     /// <exception cref="InvalidOperationException">The operation stayed unprocessed, or was not passed.</exception>
     public T? Get<T>(GetOperation<T> operation)
     {
-        if (!_slots.TryGetValue(operation, out var slot))
+        if (!_slotsByOperation.TryGetValue(operation, out var slot))
         {
             throw new InvalidOperationException($"The read of '{operation.EntityName}' was not part of this batch or transaction.");
         }
 
-        return Unprocessed.Contains(operation)
+        return _unprocessed.Contains(operation)
             ? throw new InvalidOperationException($"The read of '{operation.EntityName}' stayed unprocessed. See Unprocessed, and execute it again.")
             : ((ReadSlot<T>)slot).Value;
     }
 
     /// <summary>Gets all items of one entity that were found, in the order of the operations.</summary>
     /// <typeparam name="T">The entity.</typeparam>
-    public IEnumerable<T> OfEntity<T>() => _slots.Values.OfType<ReadSlot<T>>().Where(static slot => slot.Found).Select(static slot => slot.Value!);
+    public IEnumerable<T> OfEntity<T>() => _slots.OfType<ReadSlot<T>>().Where(static slot => slot.Found).Select(static slot => slot.Value!);
 }

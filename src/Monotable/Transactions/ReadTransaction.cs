@@ -7,19 +7,20 @@ internal static class ReadTransaction
 {
     public static async ValueTask<ReadResults> ExecuteAsync(IDynamoDbProvider provider, GetOperation[] operations, CancellationToken cancellationToken)
     {
-        if (operations.Length is 0 or > DynamoDbLimits.TransactionActionsMax)
+        // Transactions are serializable, so consistency is no option of theirs.
+        var plan = new ReadPlan(operations, provider, default);
+        if (plan.Items.Count is 0 or > DynamoDbLimits.TransactionActionsMax)
         {
             throw new ArgumentException(
-                $"A transaction holds 1 to {DynamoDbLimits.TransactionActionsMax} reads, not {operations.Length}. Split it, or use a batch.",
+                $"A transaction reads 1 to {DynamoDbLimits.TransactionActionsMax} items, not {plan.Items.Count}. Split it, or use a batch.",
                 nameof(operations));
         }
 
-        var slots = Array.ConvertAll(operations, static operation => operation.NewSlot());
         var request = new TransactGetItemsRequest
         {
-            TransactItems = [.. operations.Select((operation, i) => new TransactGetItem { TableName = operation.TableName, Slot = slots[i] })],
+            TransactItems = [.. plan.Items.Select(static slot => new TransactGetItem { TableName = slot.TableName, Slot = slot })],
         };
         await provider.TransactGetItemsAsync(request, cancellationToken).ConfigureAwait(false);
-        return new(operations, slots, []);
+        return plan.ToResults([]);
     }
 }

@@ -36,11 +36,7 @@ internal static class WriteTransaction
         var items = new HashSet<(string, Item)>();
         foreach (var operation in operations)
         {
-            if (!ReferenceEquals(operation.Provider, provider))
-            {
-                throw new ArgumentException($"The operation on '{operation.EntityName}' belongs to another provider. A transaction runs on one.", nameof(operations));
-            }
-
+            ProviderMismatch.ThrowIf(operation.Provider, provider, operation.EntityName);
             if (!items.Add((operation.TableName, operation.Key)))
             {
                 throw new ArgumentException(
@@ -61,8 +57,8 @@ internal static class WriteTransaction
             }
         }
 
-        var list = string.Join("; ", failures.Select(static failure =>
-            $"operation {failure.Index} on '{failure.Operation.EntityName}': {failure.Reason.Code}: {failure.Reason.Message}"));
-        return new($"The transaction was cancelled and nothing was written. {list}", failures, exception);
+        var list = string.Join(" ", failures.Select(static failure =>
+            $"Operation {failure.Index} on '{failure.Operation.EntityName}': {failure.Reason.Code}{(failure.Reason.Message is { } text ? $" ({text})" : "")}."));
+        return new($"The transaction was cancelled and nothing was written. {list}".TrimEnd(), failures, exception);
     }
 }

@@ -3,15 +3,20 @@ using Monotable.Protocol;
 namespace Monotable;
 
 /// <summary>The slots of all operations that read one item: it is sent once, and materialised for each.</summary>
-internal sealed class BatchSlot(string tableName, Item key) : ReadSlot(key)
+internal sealed class SharedSlot(string tableName, Item key) : ReadSlot(key)
 {
     private readonly List<ReadSlot> _slots = new(1);
 
     public string TableName { get; } = tableName;
 
-    public IReadOnlyList<ReadSlot> Slots => _slots;
+    /// <summary>Gets whether one of the operations asks for a consistent read, which serves the others too.</summary>
+    public bool IsConsistent { get; private set; }
 
-    public void Add(ReadSlot slot) => _slots.Add(slot);
+    public void Add(ReadSlot slot, bool isConsistent)
+    {
+        _slots.Add(slot);
+        IsConsistent |= isConsistent;
+    }
 
     public override void Read<TReader>(ref TReader reader)
     {
