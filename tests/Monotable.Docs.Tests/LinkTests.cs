@@ -1,0 +1,58 @@
+using System.Text.RegularExpressions;
+
+namespace Monotable.Docs.Tests;
+
+public sealed partial class LinkTests
+{
+    [Fact]
+    public void Every_link_between_pages_leads_somewhere()
+    {
+        var dead = Documentation.Pages.SelectMany(DeadLinks).ToList();
+
+        Assert.Empty(dead);
+    }
+
+    [Fact]
+    public void Every_page_is_reached_from_the_readme()
+    {
+        var reached = new HashSet<string> { "README.md" };
+        var pending = new Queue<string>(reached);
+        while (pending.TryDequeue(out var path))
+        {
+            var links = LinksOf(Documentation.Load(path)).Select(static link => link.Target).Where(static target => target.EndsWith(".md", StringComparison.Ordinal));
+            foreach (var target in links.Where(reached.Add))
+            {
+                pending.Enqueue(target);
+            }
+        }
+
+        // A rule's page is reached from its diagnostic.
+        var unreached = Documentation.Pages.Select(static page => page.Path)
+            .Where(static path => !path.StartsWith("docs/diagnostics/", StringComparison.Ordinal))
+            .Except(reached)
+            .ToList();
+        Assert.Empty(unreached);
+    }
+
+    private static IEnumerable<string> DeadLinks(Page page) => LinksOf(page)
+        .Where(static link => !Path.Exists(Path.Combine(Documentation.Root, link.Target))
+            || (link.Anchor.Length > 0 && !Documentation.Load(link.Target).Anchors.Contains(link.Anchor)))
+        .Select(link => $"{page.Path}:{link.Line}: {link.Target}#{link.Anchor}");
+
+    private static IEnumerable<(int Line, string Target, string Anchor)> LinksOf(Page page)
+    {
+        foreach (var (number, text) in page.Prose)
+        {
+            foreach (var link in Link().Matches(text).Select(static match => match.Groups[1].Value).Where(static link => !link.Contains("://", StringComparison.Ordinal)))
+            {
+                var parts = link.Split('#');
+                var folder = Path.GetDirectoryName(page.Path)!;
+                var target = parts[0].Length == 0 ? page.Path : Path.GetRelativePath(".", Path.Combine(folder, parts[0])).Replace('\\', '/');
+                yield return (number, target, parts.Length > 1 ? parts[1] : "");
+            }
+        }
+    }
+
+    [GeneratedRegex(@"\]\(([^)\s]+)\)")]
+    private static partial Regex Link();
+}
