@@ -1,0 +1,31 @@
+[assembly: AssemblyFixture(typeof(Monotable.Specification.Tests.AwsFixture))]
+
+namespace Monotable.Specification.Tests;
+
+/// <summary>The specification, run by the AWS provider.</summary>
+public static class Aws
+{
+    public sealed class Items(AwsFixture fixture) : ItemSpecification(fixture);
+
+    public sealed class Limits(AwsFixture fixture) : LimitSpecification(fixture);
+
+    public sealed class Conditions(AwsFixture fixture) : ConditionSpecification(fixture);
+
+    public sealed class Queries(AwsFixture fixture) : QuerySpecification(fixture);
+
+    public sealed class Scans(AwsFixture fixture) : ScanSpecification(fixture);
+
+    public sealed class Indexes(AwsFixture fixture) : IndexSpecification(fixture);
+
+    public sealed class MultiAttributeIndexes(AwsFixture fixture) : MultiAttributeIndexSpecification(fixture);
+
+    public sealed class Updates(AwsFixture fixture) : UpdateSpecification(fixture);
+
+    public sealed class Batches(AwsFixture fixture) : BatchSpecification(fixture);
+
+    public sealed class Transactions(AwsFixture fixture) : TransactionSpecification(fixture);
+
+    public sealed class Tables(AwsFixture fixture) : TableSpecification(fixture);
+
+    public sealed class Errors(AwsFixture fixture) : ErrorSpecification(fixture);
+}

@@ -1,0 +1,47 @@
+namespace Monotable.Specification.Tests;
+
+/// <summary>What the service does and an endpoint may not: each is a row of the table of DynamoDB Local's departures.</summary>
+public enum Behaviour
+{
+    /// <summary>The texts about keys that are missing or of another type.</summary>
+    KeyTexts,
+
+    /// <summary>Global indexes have up to four partition and four sort key attributes.</summary>
+    MultiAttributeKeys,
+
+    /// <summary><c>UPDATED_OLD</c> and <c>UPDATED_NEW</c> hold only the paths an update touched.</summary>
+    OnlyTouchedPathsReturned,
+
+    /// <summary>An update of <c>REMOVE</c> and <c>DELETE</c> alone does not create an item.</summary>
+    RemovalCreatesNothing,
+
+    /// <summary>An update is refused whose result has an index key of another type.</summary>
+    UpdateChecksIndexKeys,
+
+    /// <summary>Items that a filter leaves out count towards the megabyte of a page.</summary>
+    FilteredItemsFillPages,
+
+    /// <summary>A page that evaluates nothing costs the smallest read.</summary>
+    EmptyPagesCost,
+
+    /// <summary>A table's ARN stands wherever its name does.</summary>
+    TableArns,
+
+    /// <summary>Writes to tables with local indexes tell the collection's size.</summary>
+    ItemCollectionMetrics,
+
+    /// <summary>Wrong operand types of a transaction's update cancel it with a reason, instead of refusing the request.</summary>
+    OperandTypesAreCancellationReasons,
+
+    /// <summary>A transactional write costs twice what the write costs alone.</summary>
+    TransactionalWritesCostTwice,
+
+    /// <summary>An on-demand table cannot be given a provisioned throughput.</summary>
+    OnDemandRefusesThroughput,
+
+    /// <summary>A table is described with its id.</summary>
+    TableIds,
+
+    /// <summary>A deleted table is answered as being deleted.</summary>
+    DeletingStatus,
+}
