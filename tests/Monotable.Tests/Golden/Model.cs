@@ -1,6 +1,6 @@
 namespace Monotable.Tests.Golden;
 
-// The model of which Order.cs and ShopTable.cs beside this file are the glue, written by hand in the form the generator emits.
+// The model of which Order.cs, Profile.cs and ShopTable.cs beside this file are the glue, written by hand in the form the generator emits.
 
 [SingleTable("shop")]
 [GlobalIndex("GSI1")]
@@ -39,4 +39,29 @@ public sealed record Order
     public string? Note { get; init; }
 
     public IReadOnlySet<string> Tags { get; init; } = new HashSet<string>();
+}
+
+[Entity<ShopTable>]
+[ItemKey("USER#{UserId}", "PROFILE")]
+public sealed record Profile
+{
+    public required string UserId { get; init; }
+
+    public required string Name { get; init; }
+
+    public bool? Subscribed { get; init; }
+
+    public int Visits { get; init; }
+
+    public int? Points { get; init; }
+
+    public List<string> Emails { get; init; } = [];
+
+    public List<string>? Notes { get; init; }
+
+    public HashSet<int> Badges { get; init; } = [];
+
+    public Dictionary<string, int> Scores { get; init; } = [];
+
+    public byte[]? Picture { get; init; }
 }

@@ -11,16 +11,21 @@ public sealed partial class ShopTable : Table, ITable<ShopTable>
         : base(provider, NewSchema(), options)
     {
         Orders = new(this);
+        Profiles = new(this);
     }
 
     /// <summary>Gets the operations on <see cref="Order"/>.</summary>
     public OrderRepository Orders { get; }
+
+    /// <summary>Gets the operations on <see cref="Profile"/>.</summary>
+    public ProfileRepository Profiles { get; }
 
     static ShopTable ITable<ShopTable>.Create(IDynamoDbProvider provider, TableOptions options) => new(provider, options);
 
     static void ITable<ShopTable>.AddRepositories(IServiceCollection services)
     {
         services.AddSingleton(static provider => provider.GetRequiredService<ShopTable>().Orders);
+        services.AddSingleton(static provider => provider.GetRequiredService<ShopTable>().Profiles);
     }
 
     private static CreateTableRequest NewSchema() => new()
