@@ -79,7 +79,9 @@ internal sealed record DynamoDbLocalInstallation(string Directory, string CacheD
         var (exitCode, output) = await Command.RunAsync(npm, arguments, staging, FetchTimeout, cancellationToken);
         if (exitCode != 0)
         {
-            throw new DynamoDbLocalUnavailableException($"'npm {string.Join(' ', arguments[..2])}' ended with code {exitCode}: {output}");
+            // npm names the cause first and then goes on with stack traces and advice.
+            var cause = string.Join(' ', output.Split('\n').Take(4));
+            throw new DynamoDbLocalUnavailableException($"'npm {string.Join(' ', arguments[..2])}' ended with code {exitCode}: {cause}");
         }
     }
 
