@@ -1,0 +1,77 @@
+using System.Collections.Generic;
+using System.Linq;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Emission;
+
+/// <summary>The names in an entity's generated files, and how members are reached.</summary>
+internal sealed class EntityPlan
+{
+    // What the runtime library calls itself: a generated type of such a name would hide it.
+    private static readonly HashSet<string> RuntimeNames =
+    [
+        "ItemCodec", "ItemValues", "EntityMapping", "StoredValue", "StoredKey", "AttributeNames", "KeyWriter", "KeyReader", "KeyLimits",
+        "OptionalCodec", "NullableCodec", "ListCodec", "ArrayCodec", "ImmutableArrayCodec", "DictionaryCodec", "ConvertedCodec",
+        "StringSetCodec", "NumberSetCodec", "BinarySetCodec", .. System.Enum.GetNames(typeof(ScalarKind)).Select(static scalar => scalar + "Codec"),
+    ];
+
+    public EntityPlan(EntityModel model)
+    {
+        Model = model;
+        var taken = new HashSet<string>(FixedNames);
+        var queries = new List<QueryPlan> { new(model, null, taken) };
+        queries.AddRange(model.Indexes.Where(static index => index.HasQuery).Select(index => new QueryPlan(model, index, taken)));
+        Queries = queries;
+
+        var bodies = new HashSet<string>(RuntimeNames);
+        CodecName = Names.Unique(model.Stem + "Codec", bodies);
+        KeysName = Names.Unique(model.Stem + "Keys", bodies);
+        ValuesName = Names.Unique(model.Stem + "Values", bodies);
+        foreach (var codec in model.Nested.Select(static nested => nested.Codec).Concat(model.Enums.Select(static model => model.Codec)))
+        {
+            LocalCodecs.Add(codec, Names.Unique(codec, bodies));
+        }
+    }
+
+    public EntityModel Model { get; }
+
+    public IReadOnlyList<QueryPlan> Queries { get; }
+
+    public string KeyName => Model.Stem + "Key";
+
+    public string FieldsName => Model.Stem + "Fields";
+
+    public string UpdateFieldsName => Model.Stem + "UpdateFields";
+
+    public string UpdateName => Model.Stem + "Update";
+
+    public string RepositoryName => Model.Stem + "Repository";
+
+    public IEnumerable<string> FixedNames => [KeyName, FieldsName, UpdateFieldsName, UpdateName, RepositoryName];
+
+    public string CodecName { get; }
+
+    public string KeysName { get; }
+
+    public string ValuesName { get; }
+
+    /// <summary>Gets the names of the file's own codecs by the names in the model.</summary>
+    public Dictionary<string, string> LocalCodecs { get; } = [];
+
+    public string BodiesNamespace => Names.Bodies(Model.Namespace);
+
+    public string Codec => Names.Global(BodiesNamespace, CodecName);
+
+    public string Keys => Names.Global(BodiesNamespace, KeysName);
+
+    public string Values => Names.Global(BodiesNamespace, ValuesName);
+
+    public string Key => Names.Global(Model.Namespace, KeyName);
+
+    public string Entity => Model.Type.Type;
+
+    public string Access => Model.IsPublic ? "public" : "internal";
+
+    /// <summary>The entity's members that updates set through <c>Set…</c> of an index, by the names of those methods.</summary>
+    public IEnumerable<IndexGroup> IndexGroups() => IndexGroup.Of(Model);
+}

@@ -1,0 +1,101 @@
+using System.Collections.Generic;
+using System.Linq;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Emission;
+
+internal static partial class FacadeEmitter
+{
+    private static void WriteFields(CodeWriter writer, EntityPlan plan)
+    {
+        writer.Line($"/// <summary>The members of {Cref(plan.Entity)} in conditions.</summary>");
+        writer.Open($"{plan.Access} sealed class {plan.FieldsName}");
+        WriteInstance(writer, plan, plan.FieldsName);
+        foreach (var member in InOrder(plan.Model.Type.Members))
+        {
+            var (type, arguments) = FieldTypes.Condition(member, plan);
+            writer.Line();
+            WriteMemberSummary(writer, member);
+            writer.Line($"{Access(member)} {New(member.Name)}{type} {Names.Escape(member.Name)} {{ get; }} = new({PathOf(member.Attribute)}{arguments});");
+        }
+
+        writer.Close().Line();
+        foreach (var query in plan.Queries.Where(static query => query.HasOwnFields))
+        {
+            WriteFilterFields(writer, plan, query);
+        }
+    }
+
+    private static void WriteFilterFields(CodeWriter writer, EntityPlan plan, QueryPlan query)
+    {
+        writer.Line($"/// <summary>The members of {Cref(plan.Entity)} in filters of {query.MethodName}: all but the key attributes of what is queried.</summary>");
+        writer.Open($"{plan.Access} sealed class {query.FieldsName}");
+        WriteInstance(writer, plan, query.FieldsName);
+        foreach (var member in InOrder(plan.Model.Type.Members.Except(query.ExcludedMembers)))
+        {
+            var name = Names.Escape(member.Name);
+            writer.Line();
+            WriteMemberSummary(writer, member);
+            var source = $"{Names.Global(plan.Model.Namespace, plan.FieldsName)}.{InstanceName(plan)}.{name}";
+            writer.Line($"{Access(member)} {New(member.Name)}{FieldTypes.Condition(member, plan).Type} {name} {{ get; }} = {source};");
+        }
+
+        writer.Close().Line();
+    }
+
+    private static void WriteUpdateFields(CodeWriter writer, EntityPlan plan)
+    {
+        writer.Line($"/// <summary>The members of {Cref(plan.Entity)} that an update may set by themselves.</summary>");
+        writer.Open($"{plan.Access} sealed class {plan.UpdateFieldsName}");
+        WriteInstance(writer, plan, plan.UpdateFieldsName);
+        foreach (var member in InOrder(plan.Model.Type.Members))
+        {
+            writer.Line();
+            WriteMemberSummary(writer, member);
+            var name = Names.Escape(member.Name);
+            if (Refusal(member, plan) is { Length: > 0 } refusal)
+            {
+                writer.Line($"[global::System.Obsolete({Names.Literal(refusal)}, error: true)]");
+                writer.Line($"public {New(member.Name)}{Root}UpdateRefusal {name} => default;");
+            }
+            else
+            {
+                var (type, arguments) = FieldTypes.Update(member, plan);
+                writer.Line($"{Access(member)} {New(member.Name)}{type} {name} {{ get; }} = new({PathOf(member.Attribute)}{arguments});");
+            }
+        }
+
+        writer.Close().Line();
+    }
+
+    private static string Refusal(MemberModel member, EntityPlan plan)
+    {
+        if (plan.Model.IsKeyMember(member))
+        {
+            return $"'{member.Name}' is a part of the primary key, which no update can change. "
+                + "Put the item under its new key and delete the old one in a transaction.";
+        }
+
+        if (plan.IndexGroups().FirstOrDefault(group => group.SetsMember(member)) is not { } group)
+        {
+            return "";
+        }
+
+        var names = new Parameters(group.Members.Select(static other => other.Name));
+        var arguments = string.Join(", ", group.Members.Select(other => names[other.Name]));
+        return $"'{member.Name}' is a part of index {group.IndexNames}, whose key would be left stale. Call {group.MethodName}({arguments}).";
+    }
+
+    private static void WriteInstance(CodeWriter writer, EntityPlan plan, string type) =>
+        writer.Line($"internal static {Names.Global(plan.Model.Namespace, type)} {InstanceName(plan)} {{ get; }} = new();");
+
+    private static string InstanceName(EntityPlan plan) =>
+        Names.Unique("Instance", new HashSet<string>(plan.Model.Type.Members.Select(static member => member.Name)));
+
+    private static void WriteMemberSummary(CodeWriter writer, MemberModel member) =>
+        writer.Line($"/// <summary>Gets the member <c>{member.Name}</c>, stored as <c>{Xml(member.Attribute)}</c>.</summary>");
+
+    private static string Access(MemberModel member) => member.HasPublicType ? "public" : "internal";
+
+    private static IEnumerable<MemberModel> InOrder(IEnumerable<MemberModel> members) => members.OrderBy(static member => member.Name, System.StringComparer.Ordinal);
+}

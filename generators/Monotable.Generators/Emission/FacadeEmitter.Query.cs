@@ -1,0 +1,61 @@
+using System.Linq;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Emission;
+
+internal static partial class FacadeEmitter
+{
+    private static void WriteQuery(CodeWriter writer, EntityPlan plan, QueryPlan query)
+    {
+        for (var i = 0; i < query.Steps.Count; i++)
+        {
+            WriteStep(writer, plan, query, query.Steps[i], i + 1 < query.Steps.Count ? query.Steps[i + 1].ClassName : QueryBase(plan, query), i);
+        }
+    }
+
+    private static void WriteStep(CodeWriter writer, EntityPlan plan, QueryPlan query, QueryStep step, string next, int place)
+    {
+        var part = step.Part;
+        var ranged = QueryBase(plan, query);
+        var definition = $"{Root}QueryDefinition<{plan.Entity}, {query.FieldsName}>";
+        var what = query.Index is null ? $"A query of {Cref(plan.Entity)}" : $"A query of index {query.MethodName}";
+        var encoding = step.IsText ? "TextPartEncoding" : "NativePartEncoding";
+        var kind = step.IsText ? $"global::Monotable.Keys.SortKeyPartKind.{KindOf(part)}, {(step.Following is null ? "null" : Names.Literal(step.Following))}, " : "";
+        var name = Names.Escape(New(part.Name).Length > 0 ? part.Name + "Part" : part.Name == "Definition" || part.Name == step.ClassName ? part.Name + "Part" : part.Name);
+        writer.Line($"/// <summary>{what}{(place == 0 ? "" : $" with {query.Steps[place - 1].Part.Name} fixed")}, ranged over {part.Name}.</summary>");
+        writer.Open($"{plan.Access} sealed class {step.ClassName} : {ranged}");
+        writer.Line($"private static readonly {Root}{encoding}<{part.Shape.Type}> Encoding = new(");
+        writer.Deeper($"{Names.Literal(step.Attribute)}, {kind}{plan.Keys}.{EncodingMethod(query, step)});").Line();
+        writer.Line($"internal {step.ClassName}({definition} definition)");
+        writer.Deeper(": base(definition)");
+        writer.Line("{").Line("}").Line();
+        writer.Line($"/// <summary>Gets the sort key's {Ordinal(place)} part.</summary>");
+        writer.Line($"public {HidesMember(name)}{Root}SortPart<{part.Shape.Type}, {ranged}, {next}> {name} =>");
+        writer.Deeper($"new {Root}SortPart<{part.Shape.Type}, {ranged}, {next}, {plan.Entity}, {query.FieldsName}>(");
+        writer.Deeper("    Definition, Encoding, static definition => new(definition), static definition => new(definition));");
+        writer.Close().Line();
+    }
+
+    /// <summary>The name of the method in the bodies that writes a part's text or value.</summary>
+    internal static string EncodingMethod(QueryPlan query, QueryStep step) => $"{query.MethodName}{step.Part.Name}Part";
+
+    private static string QueryBase(EntityPlan plan, QueryPlan query) =>
+        $"{Root}{(query.IsOnTable ? "TableQuery" : "IndexQuery")}<{plan.Entity}, {query.FieldsName}>";
+
+    private static string KindOf(KeyPartModel part) =>
+        part.IsRaw ? "Raw" : part.IsFixedWidth ? "Fixed" : KeyShape.IsText(part.Shape) ? "Text" : "Variable";
+
+    private static string Ordinal(int place) => place switch
+    {
+        0 => "first",
+        1 => "second",
+        2 => "third",
+        _ => "next",
+    };
+
+    // Query methods such as Take or Filter hide nothing of use: the part is what the query is about.
+    private static string HidesMember(string name) => name is "Filter" or "Descending" or "Take" or "PageSize" or "Select" or "ToListAsync"
+        or "AnyAsync" or "CountAsync" or "ToPageAsync" or "FirstOrDefaultAsync" or "AsAsyncEnumerable" or "GetAsyncEnumerator" or "Consistent" or "With"
+        ? "new "
+        : "";
+}

@@ -1,0 +1,75 @@
+using System.Linq;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Emission;
+
+internal static partial class FacadeEmitter
+{
+    private static void WriteUpdate(CodeWriter writer, EntityPlan plan)
+    {
+        var source = SourceType(plan);
+        writer.Line($"/// <summary>An update of {Cref(plan.Entity)}.</summary>");
+        writer.Open($"{plan.Access} sealed class {plan.UpdateName} : {Root}UpdateOperation<{plan.UpdateName}, {plan.Entity}, {plan.FieldsName}, {plan.UpdateFieldsName}>");
+        var groups = plan.IndexGroups().ToList();
+        var needsKey = groups.Any(group => group.Indexes.Any(index => index.Parts.Any(part => plan.Model.IsKeyMember(part.Root))));
+        if (needsKey)
+        {
+            writer.Line($"private readonly {plan.Key} _key;").Line();
+        }
+
+        writer.Line($"internal {plan.UpdateName}({source} source, {plan.Key} key)");
+        writer.Deeper($": base(source, key.ToItem(), key.ToIdentity, {plan.UpdateFieldsName}.{InstanceName(plan)})");
+        writer.Begin();
+        if (needsKey)
+        {
+            writer.Line("_key = key;");
+        }
+
+        writer.Close();
+        foreach (var group in groups)
+        {
+            WriteSetIndex(writer, plan, group);
+        }
+
+        writer.Close().Line();
+    }
+
+    private static void WriteSetIndex(CodeWriter writer, EntityPlan plan, IndexGroup group)
+    {
+        var members = group.Members.ToList();
+        var names = new Parameters(members.Select(static member => member.Name));
+        var templates = string.Join(", ", group.Indexes.SelectMany(static index => index.Templates).Select(static template => $"<c>{Xml(template.Text)}</c>"));
+        writer.Line();
+        writer.Line($"/// <summary>Sets the members of index {group.IndexNames}, and with them its key: {templates}. A null part takes the item out of the index.</summary>");
+        foreach (var member in members)
+        {
+            writer.Line($"/// <param name=\"{names[member.Name].TrimStart('@')}\">The member <c>{member.Name}</c>.</param>");
+        }
+
+        writer.Open($"public {plan.UpdateName} {group.MethodName}({string.Join(", ", members.Select(member => $"{member.Shape.Type} {names[member.Name]}"))})");
+        foreach (var index in group.Indexes)
+        {
+            var arguments = index.Parts.Select(part => plan.Model.IsKeyMember(part.Root)
+                ? $"_key.{Names.Escape(part.Name)}"
+                : MemberExpression.Follow(part, names[part.Root.Name]));
+            writer.Line($"var {IndexLocal(names, index)} = {plan.Keys}.{index.Name}({string.Join(", ", arguments)});");
+        }
+
+        var sets = members.Select(member => $"Set({PathOf(member.Attribute)}, {plan.Values}.Of{member.Name}({names[member.Name]}))")
+            .Concat(group.Indexes.SelectMany(index => index.Templates
+                .Where(template => !plan.Model.IsMemberAttribute(template.Attribute))
+                .Select(template => $"Set({PathOf(template.Attribute)}, {IndexLocal(names, index)}.{(template.IsSort ? "Sort" : "Partition")})")))
+            .ToList();
+        writer.Line($"return {sets[0]}{(sets.Count == 1 ? ";" : "")}");
+        for (var i = 1; i < sets.Count; i++)
+        {
+            writer.Deeper($".{sets[i]}{(i == sets.Count - 1 ? ";" : "")}");
+        }
+
+        writer.Close();
+    }
+
+    private static string IndexLocal(Parameters names, IndexKeyModel index) => names.Local("key" + index.Name);
+
+    private static string SourceType(EntityPlan plan) => $"{Root}EntitySource<{plan.Entity}, {plan.FieldsName}>";
+}

@@ -1,0 +1,16 @@
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Emission;
+
+/// <summary>The names of generated files.</summary>
+internal static class HintNames
+{
+    public static string Of(EntityModel model) => Prefix(model.Namespace) + model.Stem + ".g.cs";
+
+    public static string OfBodies(EntityModel model) => Prefix(model.Namespace) + model.Stem + ".Bodies.g.cs";
+
+    // A set and a table may have one name, and so may an entity and a table of two namespaces; files of one name are refused.
+    public static string Of(TableModel model) => Prefix(model.Header.Namespace) + model.Header.Name + ".Table.g.cs";
+
+    private static string Prefix(string ns) => ns.Length == 0 ? "" : ns + ".";
+}

@@ -1,0 +1,136 @@
+using System.Collections.Generic;
+using System.Globalization;
+using System.Linq;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Emission;
+
+/// <summary>Writes the bodies that read and write the members of an entity or a nested type.</summary>
+internal static class TypeEmitter
+{
+    /// <summary>Reads into locals, constructs once, then sets what the constructor did not; an absent attribute keeps the initializer's value.</summary>
+    public static void WriteRead(CodeWriter writer, EntityPlan plan, TypeModel type, Dictionary<string, int> places)
+    {
+        var locals = new Parameters(type.Members.Select(static member => member.Name), "reader", "attribute", "item");
+        foreach (var member in type.Members)
+        {
+            WriteLocal(writer, locals, member);
+        }
+
+        writer.Line("reader.BeginMap();");
+        writer.Open("while (reader.NextAttribute(Names, ref attribute))");
+        writer.Open("switch (attribute)");
+        foreach (var member in type.Members)
+        {
+            WriteCase(writer, plan, locals, member, places[member.Attribute]);
+        }
+
+        writer.Line("default:").Deeper("reader.Skip();\nbreak;");
+        writer.Close().Close().Line();
+        WriteRequired(writer, type, locals, places);
+        WriteConstruction(writer, type, locals);
+        WriteSetters(writer, type, locals);
+        writer.Line("return item;");
+    }
+
+    /// <summary>Writes one member's attribute; null and the empty set are no attribute.</summary>
+    public static void WriteMember(
+        CodeWriter writer, EntityPlan plan, TypeModel type, MemberModel member, Dictionary<string, int> places, string assignment)
+    {
+        var shape = member.Shape.Required;
+        var value = MemberExpression.Read(member, type, "item");
+        var place = places[member.Attribute].ToString(CultureInfo.InvariantCulture);
+        var codec = $"default({CodecExpression.Of(shape, plan)})";
+        if (!member.Shape.IsOptional && !shape.IsSet)
+        {
+            writer.Line($"writer.Name(Names, {assignment}{place});").Line($"{codec}.Write(ref writer, {value});");
+            return;
+        }
+
+        var local = "value" + place;
+        writer.Line().Open($"if ({value} is {(shape.IsSet ? "{ Count: > 0 }" : "{ }")} {local})");
+        writer.Line($"writer.Name(Names, {assignment}{place});").Line($"{codec}.Write(ref writer, {local});");
+        writer.Close().Line();
+    }
+
+    private static void WriteLocal(CodeWriter writer, Parameters locals, MemberModel member)
+    {
+        var initial = member.Default.Length > 0 ? member.Default : "default!";
+        writer.Line($"{member.Shape.Type} {locals[member.Name]} = {initial};");
+        if (NeedsFlag(member))
+        {
+            writer.Line($"var {Flag(locals, member)} = false;");
+        }
+    }
+
+    private static void WriteCase(CodeWriter writer, EntityPlan plan, Parameters locals, MemberModel member, int place)
+    {
+        var shape = member.Shape.Required;
+        var read = $"default({CodecExpression.Of(shape, plan)}).Read(ref reader)";
+        var value = member.Shape.IsOptional ? $"EntityMapping.TryReadNull(ref reader) ? null : {read}" : read;
+        writer.Line($"case {place.ToString(CultureInfo.InvariantCulture)}:");
+        writer.Deeper($"{locals[member.Name]} = {value};");
+        if (NeedsFlag(member))
+        {
+            writer.Deeper($"{Flag(locals, member)} = true;");
+        }
+
+        writer.Deeper("break;");
+    }
+
+    private static void WriteRequired(CodeWriter writer, TypeModel type, Parameters locals, Dictionary<string, int> places)
+    {
+        foreach (var member in type.Members.Where(static member => member.IsRequired))
+        {
+            writer.Open($"if (!{Flag(locals, member)})");
+            writer.Line($"attribute = {places[member.Attribute].ToString(CultureInfo.InvariantCulture)};");
+            writer.Line($"throw EntityMapping.Missing({Names.Literal(type.Name)}, {Names.Literal(member.Name)}, {Names.Literal(member.Attribute)});");
+            writer.Close().Line();
+        }
+    }
+
+    private static void WriteConstruction(CodeWriter writer, TypeModel type, Parameters locals)
+    {
+        var arguments = type.Parameters.Select(parameter => type.CanCallConstructor
+            ? $"{Names.Escape(parameter.Name)}: {locals[parameter.Member]}"
+            : locals[parameter.Member]);
+        var call = type.CanCallConstructor
+            ? $"new {type.Type}({string.Join(", ", arguments)})"
+            : $"{MemberExpression.AccessorsOf(type)}.Create({string.Join(", ", arguments)})";
+        var initialized = type.Members.Where(static member => member.Write == MemberAccess.Initializer || member.AlsoInitializer).ToList();
+        if (initialized.Count == 0)
+        {
+            writer.Line($"var item = {call};");
+            return;
+        }
+
+        writer.Open($"var item = {call}");
+        foreach (var member in initialized)
+        {
+            writer.Line($"{Names.Escape(member.Name)} = {locals[member.Name]},");
+        }
+
+        writer.Close("};");
+    }
+
+    private static void WriteSetters(CodeWriter writer, TypeModel type, Parameters locals)
+    {
+        foreach (var member in type.Members.Where(static member => !member.IsConstructed))
+        {
+            var accessors = MemberExpression.AccessorsOf(type);
+            var item = MemberExpression.Argument(type, "item");
+            writer.Open($"if ({Flag(locals, member)})");
+            writer.Line(member.Write switch
+            {
+                MemberAccess.MethodAccessor => $"{accessors}.Set{member.Name}({item}, {locals[member.Name]});",
+                MemberAccess.FieldAccessor => $"{accessors}.FieldOf{member.Name}({item}) = {locals[member.Name]};",
+                _ => $"item.{Names.Escape(member.Name)} = {locals[member.Name]};",
+            });
+            writer.Close().Line();
+        }
+    }
+
+    private static bool NeedsFlag(MemberModel member) => member.IsRequired || !member.IsConstructed;
+
+    private static string Flag(Parameters locals, MemberModel member) => locals.Local("has" + member.Name);
+}

@@ -1,0 +1,54 @@
+using System.Collections.Generic;
+using System.Linq;
+
+namespace Monotable.Generators.Model;
+
+/// <summary>An entity's key in a secondary index: templates, or members that are key attributes themselves.</summary>
+/// <param name="Index">The index.</param>
+/// <param name="Name">The name of the query method and of <c>Set…</c>.</param>
+/// <param name="Partition">The partition key's template; null on a local index and of a native key.</param>
+/// <param name="Sort">The sort key's template, or null.</param>
+/// <param name="NativePartition">The members of a native partition key.</param>
+/// <param name="NativeSort">The members of a native sort key.</param>
+internal sealed record IndexKeyModel(
+    IndexHeader Index,
+    string Name,
+    TemplateModel? Partition,
+    TemplateModel? Sort,
+    EquatableArray<KeyPartModel> NativePartition,
+    EquatableArray<KeyPartModel> NativeSort)
+{
+    public bool IsNative => NativePartition.Count + NativeSort.Count > 0;
+
+    /// <summary>Whether a query would return whole entities.</summary>
+    public bool HasQuery => Index.Projection == ProjectionKind.All;
+
+    public IEnumerable<TemplateModel> Templates => new[] { Partition, Sort }.Where(static template => template is not null)!;
+
+    /// <summary>The distinct parts of the templates.</summary>
+    public IEnumerable<KeyPartModel> Parts => Templates.SelectMany(static template => template.Parts).GroupBy(static part => part.Name).Select(static g => g.First());
+
+    /// <summary>The index's key attributes with their types, the partition key first.</summary>
+    public IEnumerable<KeyAttribute> KeyAttributes(TemplateModel tablePartition)
+    {
+        if (Index.IsLocal)
+        {
+            yield return new(tablePartition.Attribute, tablePartition.Stored, false);
+        }
+
+        foreach (var part in NativePartition)
+        {
+            yield return new(part.Root.Attribute, part.Stored, false);
+        }
+
+        foreach (var part in NativeSort)
+        {
+            yield return new(part.Root.Attribute, part.Stored, true);
+        }
+
+        foreach (var template in Templates)
+        {
+            yield return new(template.Attribute, template.Stored, template.IsSort);
+        }
+    }
+}

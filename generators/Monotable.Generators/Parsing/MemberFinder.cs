@@ -1,0 +1,57 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+
+namespace Monotable.Generators.Parsing;
+
+/// <summary>Finds the members of a type and its base types that may be stored.</summary>
+internal static class MemberFinder
+{
+    private static readonly string[] Marks = [WellKnown.Stored, WellKnown.AttributeName, WellKnown.Converter, WellKnown.StoredAs];
+
+    /// <summary>Finds candidates, a member that hides or overrides another one in its place.</summary>
+    public static List<MemberCandidate> Find(INamedTypeSymbol type)
+    {
+        var found = new List<MemberCandidate>();
+        var seen = new HashSet<string>();
+        foreach (var declaring in type.Hierarchy())
+        {
+            var own = declaring.GetMembers().Where(static member => member is IPropertySymbol or IFieldSymbol && !member.IsStatic && !member.IsImplicitlyDeclared);
+            foreach (var member in own.Concat(Positional(declaring)))
+            {
+                // A private member of a base type is another one than that of the same name further down.
+                if (!seen.Add(member.Name) || member.Has(WellKnown.NotStored))
+                {
+                    continue;
+                }
+
+                if (Candidate(member) is { } candidate)
+                {
+                    found.Add(candidate);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    // The properties of a record's positional parameters are declared implicitly in source, but not in metadata.
+    private static IEnumerable<ISymbol> Positional(INamedTypeSymbol type) => type.GetMembers()
+        .OfType<IPropertySymbol>()
+        .Where(static property => property.IsImplicitlyDeclared && !property.IsStatic && property.DeclaredAccessibility == Accessibility.Public);
+
+    private static MemberCandidate? Candidate(ISymbol member)
+    {
+        var marked = Marks.Any(member.Has);
+        return member switch
+        {
+            IPropertySymbol { IsIndexer: true } or IPropertySymbol { ReturnsByRef: true } or IPropertySymbol { ReturnsByRefReadonly: true } => null,
+            IPropertySymbol { ExplicitInterfaceImplementations.Length: > 0 } => null,
+            IPropertySymbol { GetMethod: not null } property when marked
+                || (property.DeclaredAccessibility == Accessibility.Public && property.GetMethod.DeclaredAccessibility == Accessibility.Public) =>
+                new(property, property.Type, marked),
+            IFieldSymbol { IsConst: false } field when field.Has(WellKnown.Stored) => new(field, field.Type, true),
+            _ => null,
+        };
+    }
+}

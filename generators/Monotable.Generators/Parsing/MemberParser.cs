@@ -1,0 +1,180 @@
+using System.Linq;
+using System.Text;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Monotable.Generators.Diagnostics;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Parsing;
+
+/// <summary>Parses one member: what it is stored as, and how it is read and set.</summary>
+internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool canCallConstructor, bool setsRequired)
+{
+    private const int AttributeNameBytesMax = 65_535;
+
+    /// <summary>Parses a candidate.</summary>
+    /// <param name="candidate">The member.</param>
+    /// <param name="parameter">The constructor's parameter that sets it.</param>
+    /// <returns>The model; null where the member is not stored, and whether that was refused with a diagnostic.</returns>
+    public (MemberModel? Member, bool Refused) Parse(MemberCandidate candidate, IParameterSymbol? parameter)
+    {
+        if (parameter is null && !candidate.IsSettable)
+        {
+            return candidate.IsMarked ? Refuse(MappingRules.MemberNotSettable, candidate, "it has no setter and no constructor parameter of its name") : default;
+        }
+
+        var attribute = Attribute(candidate, parameter, WellKnown.AttributeName)?.Text(0) ?? candidate.Name;
+        if (attribute.Length == 0 || Encoding.UTF8.GetByteCount(attribute) > AttributeNameBytesMax)
+        {
+            return Refuse(MappingRules.AttributeNameInvalid, candidate);
+        }
+
+        if (Shape(candidate, parameter) is not { } shape)
+        {
+            return (null, true);
+        }
+
+        var (read, write) = Access(candidate, parameter);
+        if (candidate.Symbol.ContainingType.IsGenericType
+            && (read is MemberAccess.MethodAccessor or MemberAccess.FieldAccessor || write is MemberAccess.MethodAccessor or MemberAccess.FieldAccessor))
+        {
+            return Refuse(MappingRules.NestedTooGeneral, candidate, candidate.Symbol.ContainingType.Name);
+        }
+
+        var optional = shape.IsOptional || shape.IsSet;
+        var constructed = write is MemberAccess.Constructor or MemberAccess.Initializer;
+        var fallback = constructed ? Default(shape, parameter, write) : "";
+        return (new(
+            candidate.Name,
+            attribute,
+            shape,
+            candidate.Type.Qualified() + (candidate.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "?" : ""),
+            candidate.Symbol.ContainingType.Qualified(),
+            read,
+            write,
+            parameter?.Name ?? "",
+            fallback,
+            IsRequired: constructed && !optional && fallback.Length == 0,
+            AlsoInitializer: parameter is not null && candidate.IsRequired && !setsRequired,
+            HasPublicType: candidate.Type.IsPublic()), false);
+    }
+
+    private ShapeModel? Shape(MemberCandidate candidate, IParameterSymbol? parameter)
+    {
+        var parser = new ShapeParser(scope);
+        ShapeModel? shape;
+        if (Attribute(candidate, parameter, WellKnown.Converter) is { } converter)
+        {
+            var converterType = converter.AttributeClass!.TypeArguments[0];
+            shape = parser.ParseConverted(candidate.Type, converterType);
+            if (shape is null)
+            {
+                Report(MappingRules.ConverterInvalid, candidate, converterType.Name, candidate.Name, type.Name, parser.Reason);
+                return null;
+            }
+        }
+        else
+        {
+            var form = Attribute(candidate, parameter, WellKnown.StoredAs) is { ConstructorArguments: [{ Value: int given }] } ? given == 0 : (bool?)null;
+            shape = parser.Parse(candidate.Type, form);
+            if (shape is null)
+            {
+                var display = candidate.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);
+                Report(MappingRules.TypeUnsupported, candidate, candidate.Name, type.Name, display, parser.Reason);
+                return null;
+            }
+
+            if (form is not null && shape.Required.Kind is not (ShapeKind.EnumByName or ShapeKind.EnumByNumber))
+            {
+                Report(MappingRules.StoredAsInvalid, candidate, candidate.Name, type.Name, candidate.Type.Name);
+                return null;
+            }
+        }
+
+        // Code without nullable annotations does not say which references may be null; none is assumed to be required.
+        return candidate.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.None } && !shape.IsOptional
+            ? ShapeParser.Optional(shape)
+            : shape;
+    }
+
+    private (MemberAccess Read, MemberAccess Write) Access(MemberCandidate candidate, IParameterSymbol? parameter)
+    {
+        if (candidate.Symbol is IFieldSymbol field)
+        {
+            var read = scope.IsAccessible(field) ? MemberAccess.Direct : MemberAccess.FieldAccessor;
+            return (read, parameter is not null ? MemberAccess.Constructor
+                : candidate.IsRequired && !setsRequired ? MemberAccess.Initializer
+                : read == MemberAccess.Direct && !field.IsReadOnly ? MemberAccess.Direct
+                : MemberAccess.FieldAccessor);
+        }
+
+        var property = (IPropertySymbol)candidate.Symbol;
+        var getter = scope.IsAccessible(property.GetMethod!) ? MemberAccess.Direct : MemberAccess.MethodAccessor;
+        if (parameter is not null)
+        {
+            return (getter, MemberAccess.Constructor);
+        }
+
+        if (property.IsRequired && !setsRequired && canCallConstructor)
+        {
+            return (getter, MemberAccess.Initializer);
+        }
+
+        return (getter, scope.IsAccessible(property.SetMethod!) && !property.SetMethod!.IsInitOnly ? MemberAccess.Direct : MemberAccess.MethodAccessor);
+    }
+
+    // What a constructor's argument or a required member is where the item lacks the attribute: an error, unless null or empty says the same.
+    private static string Default(ShapeModel shape, IParameterSymbol? parameter, MemberAccess write)
+    {
+        if (write == MemberAccess.Constructor && parameter!.HasExplicitDefaultValue)
+        {
+            return Constant(parameter);
+        }
+
+        return shape.IsOptional ? "null" : shape.IsSet ? $"new global::System.Collections.Generic.HashSet<{shape.Element!.Type}>()" : "";
+    }
+
+    private static string Constant(IParameterSymbol parameter)
+    {
+        var value = parameter.ExplicitDefaultValue;
+        if (value is null)
+        {
+            return parameter.Type.IsReferenceType || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? "null" : "default";
+        }
+
+        var inner = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
+            ? nullable.TypeArguments[0]
+            : parameter.Type;
+        var literal = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
+        return value switch
+        {
+            _ when inner.TypeKind == TypeKind.Enum => $"({inner.Qualified()})({literal})",
+            float and (float.NaN or float.PositiveInfinity or float.NegativeInfinity) => "default",
+            double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity) => "default",
+            float or double or decimal or long or ulong or uint or short or ushort or byte or sbyte => $"({inner.Qualified()})({literal}{Suffix(value)})",
+            _ => literal,
+        };
+    }
+
+    private static string Suffix(object value) => value switch
+    {
+        decimal => "m",
+        float => "f",
+        double => "d",
+        ulong => "UL",
+        _ => "",
+    };
+
+    // A positional record's attributes may stand on the parameter.
+    private static AttributeData? Attribute(MemberCandidate candidate, IParameterSymbol? parameter, string name) =>
+        candidate.Symbol.AttributeOf(name) ?? parameter?.AttributeOf(name);
+
+    private (MemberModel? Member, bool Refused) Refuse(DiagnosticDescriptor rule, MemberCandidate candidate, params object[] more)
+    {
+        Report(rule, candidate, [candidate.Name, type.Name, .. more]);
+        return (null, true);
+    }
+
+    private void Report(DiagnosticDescriptor rule, MemberCandidate candidate, params object[] arguments) =>
+        scope.Sink.Report(rule, candidate.Symbol.Location(type.Location(scope.Fallback)), arguments);
+}

@@ -1,0 +1,22 @@
+using System.Collections.Generic;
+
+namespace Monotable.Generators.Parsing;
+
+/// <summary>Names that generated members may not take, because the base classes of the runtime library have them.</summary>
+internal static class ReservedNames
+{
+    public static readonly HashSet<string> Objects = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+
+    public static readonly HashSet<string> Repository =
+    [
+        .. Objects, "Put", "PutAsync", "Get", "GetAsync", "Delete", "DeleteAsync", "Check", "Update", "Query", "Source", "KeyOf",
+    ];
+
+    public static readonly HashSet<string> Table =
+    [
+        .. Objects, "Provider", "TableName", "TimeProvider", "Options", "Schema", "EnsureCreatedAsync", "TransactAsync", "TransactGetAsync",
+        "BatchGetAsync", "BatchWriteAsync", "Administration", "NewSchema",
+    ];
+
+    public static readonly HashSet<string> Key = [.. Objects, "ToItem", "TryParse", "ToIdentity", "Deconstruct", "PrintMembers"];
+}

@@ -1,0 +1,112 @@
+using System;
+using System.Collections.Generic;
+using System.Threading;
+using Microsoft.CodeAnalysis;
+using Monotable.Generators.Diagnostics;
+using Monotable.Generators.Model;
+using Monotable.Generators.Pipeline;
+
+namespace Monotable.Generators.Parsing;
+
+/// <summary>The two transforms from symbols to models: the only code that the driver runs again at every edit.</summary>
+internal static class Transforms
+{
+    /// <summary>Parses a class with [Entity&lt;TTable&gt;].</summary>
+    public static ParsedEntity Entity(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var entity = (INamedTypeSymbol)context.TargetSymbol;
+        var attribute = context.Attributes[0];
+        var location = attribute.Location(entity.Location(Location.None));
+        var sink = new DiagnosticSink();
+        var model = Guarded(sink, entity, location, () =>
+        {
+            if (attribute.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol table
+                || !table.Has(WellKnown.SingleTable)
+                || !SymbolEqualityComparer.Default.Equals(table.ContainingAssembly, context.SemanticModel.Compilation.Assembly))
+            {
+                var named = attribute.AttributeClass.TypeArguments[0].Name;
+                sink.Report(TablesRules.EntityTableInvalid, location, entity.Name, named);
+                return null;
+            }
+
+            // What is wrong with the table is reported once, at the table.
+            return new TableParser(table, new DiagnosticSink(), cancellation).Parse() is { } header
+                ? new EntityParser(context.SemanticModel.Compilation, sink, location).Parse(entity, attribute, header, table)
+                : null;
+        });
+        return new(model, location, sink.Diagnostics);
+    }
+
+    /// <summary>Parses a class with [SingleTable], and the entities it includes.</summary>
+    public static ParsedTable Table(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var table = (INamedTypeSymbol)context.TargetSymbol;
+        var location = context.Attributes[0].Location(table.Location(Location.None));
+        var sink = new DiagnosticSink();
+        var included = new List<IncludedEntity>();
+        var header = Guarded(sink, table, location, () => new TableParser(table, sink, cancellation).Parse());
+        if (header is not null)
+        {
+            var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
+            foreach (var attribute in table.AttributesOf(WellKnown.Includes))
+            {
+                Include(context.SemanticModel.Compilation, table, header, attribute, seen, included, sink);
+            }
+        }
+
+        return new(header, location, included.ToEquatableArray(), sink.Diagnostics);
+    }
+
+    private static void Include(
+        Compilation compilation,
+        INamedTypeSymbol table,
+        TableHeader header,
+        AttributeData attribute,
+        HashSet<ITypeSymbol> seen,
+        List<IncludedEntity> included,
+        DiagnosticSink sink)
+    {
+        var location = attribute.Location(table.Location(Location.None));
+        var type = attribute.AttributeClass!.TypeArguments[0];
+        if (type is not INamedTypeSymbol entity
+            || (entity.AttributeOf(WellKnown.Entity) ?? entity.AttributeOf(WellKnown.EntityOfTable)) is not { } declaration)
+        {
+            sink.Report(TablesRules.IncludedNotEntity, location, table.Name, type.Name);
+            return;
+        }
+
+        var isOwn = declaration.AttributeClass is { IsGenericType: true, TypeArguments: [var named] } && SymbolEqualityComparer.Default.Equals(named, table);
+        if (!seen.Add(entity) || isOwn)
+        {
+            sink.Report(TablesRules.EntityIncludedTwice, location, table.Name, entity.Name);
+            return;
+        }
+
+        // One wrong entity must not take the others with it, so each has a sink of its own.
+        var own = new DiagnosticSink();
+        var model = Guarded(own, entity, location, () => new EntityParser(compilation, own, location).Parse(entity, declaration, header, table));
+        foreach (var diagnostic in own.Diagnostics)
+        {
+            sink.Add(diagnostic);
+        }
+
+        if (model is not null)
+        {
+            included.Add(new(model, location));
+        }
+    }
+
+    private static T? Guarded<T>(DiagnosticSink sink, INamedTypeSymbol symbol, Location location, Func<T?> parse)
+        where T : class
+    {
+        try
+        {
+            return parse();
+        }
+        catch (Exception exception) when (exception is not OperationCanceledException)
+        {
+            sink.Report(InternalsRules.InternalError, location, symbol.Name, exception.GetType().Name, exception.Message);
+            return null;
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Collections.Generic;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Monotable.Generators.Diagnostics;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Parsing;
+
+/// <summary>What the parsing of one entity shares: the compilation, what was reported, and the codecs of nested types and enums found so far.</summary>
+internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Location fallback)
+{
+    private readonly Dictionary<ITypeSymbol, string> _codecs = new(SymbolEqualityComparer.Default);
+    private readonly Dictionary<string, string> _enumCodecs = [];
+    private readonly HashSet<string> _names = [];
+    private readonly List<NestedModel> _nested = [];
+    private readonly List<EnumModel> _enums = [];
+
+    public Compilation Compilation { get; } = compilation;
+
+    public DiagnosticSink Sink { get; } = sink;
+
+    /// <summary>Where to report what is declared in another assembly: the [Includes] that brought it in.</summary>
+    public Location Fallback { get; } = fallback;
+
+    public EquatableArray<NestedModel> Nested => _nested.OrderBy(static nested => nested.Codec, System.StringComparer.Ordinal).ToEquatableArray();
+
+    public EquatableArray<EnumModel> Enums => _enums.OrderBy(static model => model.Codec, System.StringComparer.Ordinal).ToEquatableArray();
+
+    /// <summary>Names the codec of a type; the first time, so that a type that contains itself ends.</summary>
+    public bool TryAddCodec(ITypeSymbol type, string suffix, out string codec)
+    {
+        if (_codecs.TryGetValue(type, out codec!))
+        {
+            return false;
+        }
+
+        codec = Names.Unique(type.Name + suffix, _names);
+        _codecs.Add(type, codec);
+        return true;
+    }
+
+    public void Add(NestedModel nested) => _nested.Add(nested);
+
+    public void Add(EnumModel model)
+    {
+        if (!_enums.Contains(model))
+        {
+            _enums.Add(model);
+        }
+    }
+
+    /// <summary>Names the codec of an enum in one of its two forms.</summary>
+    public string EnumCodec(INamedTypeSymbol type, bool byName)
+    {
+        var key = type.Qualified() + (byName ? "" : " by number");
+        if (!_enumCodecs.TryGetValue(key, out var codec))
+        {
+            codec = Names.Unique(type.Name + (byName ? "Codec" : "NumberCodec"), _names);
+            _enumCodecs.Add(key, codec);
+        }
+
+        return codec;
+    }
+
+    public bool IsAccessible(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Compilation.Assembly);
+}

@@ -1,0 +1,24 @@
+namespace Monotable.Generators.Parsing;
+
+/// <summary>The metadata names of what the generator looks for.</summary>
+internal static class WellKnown
+{
+    public const string SingleTable = "Monotable.SingleTableAttribute";
+    public const string EntityOfTable = "Monotable.EntityAttribute`1";
+    public const string Entity = "Monotable.EntityAttribute";
+    public const string Includes = "Monotable.IncludesAttribute`1";
+    public const string ItemKey = "Monotable.ItemKeyAttribute";
+    public const string IndexKey = "Monotable.IndexKeyAttribute";
+    public const string GlobalIndex = "Monotable.GlobalIndexAttribute";
+    public const string LocalIndex = "Monotable.LocalIndexAttribute";
+    public const string AttributeName = "Monotable.AttributeNameAttribute";
+    public const string NotStored = "Monotable.NotStoredAttribute";
+    public const string Stored = "Monotable.StoredAttribute";
+    public const string StoredAs = "Monotable.StoredAsAttribute";
+    public const string Converter = "Monotable.ConverterAttribute`1";
+    public const string ConverterInterface = "Monotable.IAttributeConverter`2";
+    public const string EntityConstructor = "Monotable.EntityConstructorAttribute";
+    public const string Table = "Monotable.Table";
+    public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";
+    public const string Flags = "System.FlagsAttribute";
+}

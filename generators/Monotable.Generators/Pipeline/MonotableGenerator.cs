@@ -1,0 +1,120 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Monotable.Generators.Diagnostics;
+using Monotable.Generators.Emission;
+using Monotable.Generators.Model;
+using Monotable.Generators.Parsing;
+
+namespace Monotable.Generators.Pipeline;
+
+/// <summary>Compiles table classes and entities to keys, codecs, repositories and queries. Here are only the wires.</summary>
+[Generator(LanguageNames.CSharp)]
+public sealed class MonotableGenerator : IIncrementalGenerator
+{
+    private const int LanguageVersionMin = 1300;
+
+    /// <inheritdoc/>
+    public void Initialize(IncrementalGeneratorInitializationContext context)
+    {
+        var entities = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.EntityOfTable, static (_, _) => true, Transforms.Entity)
+            .WithTrackingName(TrackingNames.Entities);
+        var tables = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.SingleTable, static (_, _) => true, Transforms.Table)
+            .WithTrackingName(TrackingNames.Tables);
+        var canEmit = context.ParseOptionsProvider.Select(static (options, _) => (int)((CSharpParseOptions)options).LanguageVersion >= LanguageVersionMin);
+
+        var own = entities.Where(static parsed => parsed.Model is not null)
+            .Select(static (parsed, _) => parsed.Model!)
+            .WithTrackingName(TrackingNames.EntityModels);
+        var included = tables.SelectMany(static (parsed, _) => parsed.Included.Select(static entity => entity.Model))
+            .WithTrackingName(TrackingNames.IncludedModels);
+        var headers = own.Collect().Combine(included.Collect())
+            .Select(static (models, _) => models.Left.Concat(models.Right)
+                .Select(TableStage.Header)
+                .OrderBy(static header => header.Entity, System.StringComparer.Ordinal)
+                .ToEquatableArray())
+            .WithTrackingName(TrackingNames.EntityHeaders);
+        var refused = headers.Select(static (all, _) => TableStage.Refused(all)).WithTrackingName(TrackingNames.Refused);
+        var tableModels = tables.Where(static parsed => parsed.Header is not null)
+            .Select(static (parsed, _) => parsed.Header!)
+            .Combine(headers.Combine(refused))
+            .Select(static (pair, _) => TableStage.Model(pair.Left, pair.Right.Left, pair.Right.Right))
+            .WithTrackingName(TrackingNames.TableModels);
+
+        EmitEntities(context, own.Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.EntityOutputs));
+        EmitEntities(context, included.Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.IncludedOutputs));
+        context.RegisterSourceOutput(tableModels.Combine(canEmit), static (output, pair) =>
+        {
+            if (pair.Right)
+            {
+                output.AddSource(HintNames.Of(pair.Left), TableEmitter.Emit(pair.Left));
+            }
+        });
+        RegisterDiagnostics(context, entities, tables);
+    }
+
+    private static void EmitEntities(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<((EntityModel Model, EquatableArray<string> Refused) Left, bool CanEmit)> models) =>
+        context.RegisterSourceOutput(models, static (output, pair) =>
+        {
+            var (model, refused) = pair.Left;
+            if (pair.CanEmit && !refused.Contains(model.Type.Type))
+            {
+                var plan = new EntityPlan(model);
+                output.AddSource(HintNames.Of(model), FacadeEmitter.Emit(plan));
+                output.AddSource(HintNames.OfBodies(model), BodiesEmitter.Emit(plan));
+            }
+        });
+
+    // A pipeline of its own, because locations change with every edit and would spoil the caching of what is emitted.
+    private static void RegisterDiagnostics(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ParsedEntity> entities, IncrementalValuesProvider<ParsedTable> tables)
+    {
+        context.RegisterSourceOutput(entities, static (output, parsed) => Report(output, parsed.Diagnostics));
+        context.RegisterSourceOutput(tables, static (output, parsed) => Report(output, parsed.Diagnostics));
+        context.RegisterSourceOutput(entities.Collect().Combine(tables.Collect()), static (output, all) => ReportTables(output, all.Left, all.Right));
+        context.RegisterSourceOutput(tables.Combine(context.ParseOptionsProvider), static (output, pair) =>
+        {
+            var version = ((CSharpParseOptions)pair.Right).LanguageVersion;
+            if ((int)version < LanguageVersionMin)
+            {
+                output.ReportDiagnostic(Diagnostic.Create(InternalsRules.LanguageVersion, pair.Left.Location, version.ToDisplayString()));
+            }
+        });
+    }
+
+    private static void ReportTables(SourceProductionContext output, ImmutableArray<ParsedEntity> entities, ImmutableArray<ParsedTable> tables)
+    {
+        var located = entities.Where(static parsed => parsed.Model is not null)
+            .Select(static parsed => (Header: TableStage.Header(parsed.Model!), parsed.Location))
+            .Concat(tables.SelectMany(static table => table.Included.Select(static entity => (Header: TableStage.Header(entity.Model), entity.Location))))
+            .ToList();
+        foreach (var clash in TableStage.Clashes(located.Select(static entity => entity.Header)))
+        {
+            var location = located.Last(entity => entity.Header.Equals(clash.Entity)).Location;
+            output.ReportDiagnostic(Diagnostic.Create(clash.Rule, location, clash.Arguments));
+        }
+
+        foreach (var table in tables.Where(static table => table.Header is not null))
+        {
+            var used = new HashSet<string>(located.Where(entity => entity.Header.Table == table.Header!.Type)
+                .SelectMany(static entity => entity.Header.Indexes.Select(static index => index.Index)));
+            foreach (var index in table.Header!.Indexes.Where(index => !used.Contains(index.Name)))
+            {
+                output.ReportDiagnostic(Diagnostic.Create(IndexesRules.IndexUnused, table.Location, index.Name, table.Header.Name));
+            }
+        }
+    }
+
+    private static void Report(SourceProductionContext output, IReadOnlyList<Diagnostic> diagnostics)
+    {
+        foreach (var diagnostic in diagnostics)
+        {
+            output.ReportDiagnostic(diagnostic);
+        }
+    }
+}

@@ -1,0 +1,9 @@
+using System.Collections.Generic;
+using Microsoft.CodeAnalysis;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Pipeline;
+
+/// <summary>Where the pipelines part: header and included entities go to emission, the diagnostics to reporting.</summary>
+internal sealed record ParsedTable(
+    TableHeader? Header, Location Location, EquatableArray<IncludedEntity> Included, IReadOnlyList<Diagnostic> Diagnostics);

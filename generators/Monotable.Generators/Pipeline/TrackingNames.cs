@@ -1,0 +1,15 @@
+namespace Monotable.Generators.Pipeline;
+
+/// <summary>The names of the pipelines' stages, for tests of caching.</summary>
+internal static class TrackingNames
+{
+    public const string Entities = nameof(Entities);
+    public const string Tables = nameof(Tables);
+    public const string EntityModels = nameof(EntityModels);
+    public const string IncludedModels = nameof(IncludedModels);
+    public const string EntityHeaders = nameof(EntityHeaders);
+    public const string Refused = nameof(Refused);
+    public const string TableModels = nameof(TableModels);
+    public const string EntityOutputs = nameof(EntityOutputs);
+    public const string IncludedOutputs = nameof(IncludedOutputs);
+}

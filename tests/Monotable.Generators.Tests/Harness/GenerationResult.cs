@@ -1,0 +1,39 @@
+using Microsoft.CodeAnalysis;
+
+namespace Monotable.Generators.Tests.Harness;
+
+/// <summary>What the generator made of a compilation.</summary>
+internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation output)
+{
+    public Compilation Output { get; } = output;
+
+    /// <summary>Gets what the generator reported, after <c>#pragma</c>.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. Filtered().OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+
+    public IReadOnlyList<string> Ids => [.. Diagnostics.Select(static diagnostic => diagnostic.Id)];
+
+    /// <summary>Gets the generated files by name, in ordinal order.</summary>
+    public SortedDictionary<string, string> Files => new(
+        run.Results.Single().GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()),
+        StringComparer.Ordinal);
+
+    /// <summary>Asserts that everything compiles without a warning.</summary>
+    public GenerationResult Compiles()
+    {
+        Assert.Null(run.Results.Single().Exception);
+        var problems = Output.GetDiagnostics().Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).ToList();
+        Assert.True(problems.Count == 0, string.Join('\n', problems.Select(Describe)));
+        return this;
+    }
+
+    private static string Describe(Diagnostic diagnostic)
+    {
+        var line = diagnostic.Location.SourceTree?.GetText().Lines[diagnostic.Location.GetLineSpan().StartLinePosition.Line].ToString();
+        return $"{diagnostic}\n    {line}";
+    }
+
+    private IEnumerable<Diagnostic> Filtered() => run.Results.Single().Diagnostics
+        .Select(diagnostic => Microsoft.CodeAnalysis.Diagnostics.CompilationWithAnalyzers
+            .GetEffectiveDiagnostics([diagnostic], Output).FirstOrDefault())
+        .Where(static diagnostic => diagnostic is { IsSuppressed: false })!;
+}
