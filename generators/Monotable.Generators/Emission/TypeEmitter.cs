@@ -65,14 +65,17 @@ internal static class TypeEmitter
 
     private static void WriteCase(CodeWriter writer, EntityPlan plan, Parameters locals, MemberModel member, int place)
     {
-        var shape = member.Shape.Required;
-        var read = $"default({CodecExpression.Of(shape, plan)}).Read(ref reader)";
-        var value = member.Shape.IsOptional ? $"EntityMapping.TryReadNull(ref reader) ? null : {read}" : read;
         writer.Line($"case {place.ToString(CultureInfo.InvariantCulture)}:");
-        writer.Deeper($"{locals[member.Name]} = {value};");
-        if (NeedsFlag(member))
+        var read = $"{locals[member.Name]} = default({CodecExpression.Of(member.Shape.Required, plan)}).Read(ref reader);";
+        var flag = NeedsFlag(member) ? $"\n{Flag(locals, member)} = true;" : "";
+        if (member.Shape.IsOptional)
         {
-            writer.Deeper($"{Flag(locals, member)} = true;");
+            // NULL counts as absent, as null is not stored.
+            writer.Deeper($"if (!EntityMapping.TryReadNull(ref reader))\n{{\n    {read}{flag.Replace("\n", "\n    ")}\n}}").Line();
+        }
+        else
+        {
+            writer.Deeper(read + flag);
         }
 
         writer.Deeper("break;");
