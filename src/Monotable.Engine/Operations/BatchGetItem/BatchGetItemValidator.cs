@@ -1,0 +1,47 @@
+using Monotable.Engine.Expressions;
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Operations.BatchGetItem;
+
+/// <summary>Checks a BatchGetItem in itself and binds its projections.</summary>
+internal static class BatchGetItemValidator
+{
+    public static List<BoundKeys> Validate(EngineContext context, BatchGetItemRequest request)
+    {
+        var layer = OperationLayers.Of(ProviderOperation.BatchGetItem);
+        if (request.RequestItems.Count == 0)
+        {
+            throw OperationLayers.EnvelopedFault(ServiceTexts.EmptyRequestItems);
+        }
+
+        const int CountMax = DynamoDbLimits.BatchGetKeysMax;
+        foreach (var (name, keys) in request.RequestItems)
+        {
+            if (keys.Keys.Count == 0)
+            {
+                throw layer.Fault(ServiceTexts.BatchGetListEmpty(name));
+            }
+
+            if (keys.Keys.Count > CountMax)
+            {
+                throw OperationLayers.EnvelopedFault(ServiceTexts.MemberCount(name, ".Keys", CountMax));
+            }
+        }
+
+        if (request.RequestItems.Values.Sum(static keys => keys.Keys.Count) > CountMax)
+        {
+            throw layer.Fault(ServiceTexts.TooManyBatchKeys);
+        }
+
+        return [.. request.RequestItems.Select(pair => Bind(context, pair.Key, pair.Value, layer))];
+    }
+
+    private static BoundKeys Bind(EngineContext context, string name, KeysAndAttributes keys, TextLayer layer)
+    {
+        var expressions = new RequestExpressions(layer, keys.ExpressionAttributeNames, null);
+        var projection = expressions.Projection(keys.ProjectionExpression);
+        expressions.CheckUnused();
+        return new(name, context.Reference(name, layer), keys, projection);
+    }
+}

@@ -1,0 +1,7 @@
+using Monotable.Engine.Expressions;
+using Monotable.Engine.Model;
+
+namespace Monotable.Engine.Operations.Query;
+
+/// <summary>A Query whose expressions are read and bound.</summary>
+internal sealed record BoundQuery(TableReference Table, IReadOnlyList<KeyClause> Clauses, BoundCondition? Filter, BoundProjection? Projection);

@@ -1,0 +1,69 @@
+using Monotable.Engine.Expressions;
+using Monotable.Engine.Model;
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Operations.Reading;
+
+/// <summary>What of the entries a Query or Scan returns, and which it returns.</summary>
+/// <param name="Filter">The filter.</param>
+/// <param name="Projection">What is kept of an item; all of it if there is none.</param>
+/// <param name="CountsOnly">Whether only the count is returned.</param>
+/// <param name="FetchesItems">Whether an index's entries do not suffice and whole items are fetched.</param>
+internal sealed record ReadShape(BoundCondition? Filter, BoundProjection? Projection, bool CountsOnly, bool FetchesItems)
+{
+    /// <summary>Checks <c>Select</c> against the projection expression: what needs no table.</summary>
+    public static void CheckSelect(Select select, string? indexName, bool hasProjection, Func<string, DynamoDbValidationException> fault)
+    {
+        if (select == Select.AllProjectedAttributes && indexName is null)
+        {
+            throw fault(ServiceTexts.SelectProjectedWithoutIndex);
+        }
+
+        if (select == Select.SpecificAttributes && !hasProjection)
+        {
+            throw fault(ServiceTexts.SelectSpecificWithoutProjection);
+        }
+
+        if (hasProjection && select is not (Select.None or Select.SpecificAttributes))
+        {
+            throw fault(select switch
+            {
+                Select.Count => ServiceTexts.SelectCountWithProjection,
+                Select.AllAttributes => ServiceTexts.SelectWithProjection("ALL_ATTRIBUTES"),
+                _ => ServiceTexts.SelectWithProjection("ALL_PROJECTED_ATTRIBUTES"),
+            });
+        }
+    }
+
+    /// <summary>Checks what is asked for against what the index has.</summary>
+    /// <exception cref="DynamoDbValidationException">A global index does not have it, or no index has what the filter needs.</exception>
+    public static ReadShape Of(ReadSource source, Select select, BoundCondition? filter, BoundProjection? projection)
+    {
+        var fetches = false;
+        if (source.Index is { ProjectsAll: false } index)
+        {
+            if (filter is not null && Missing(index, filter.AttributeNames) is { Length: > 0 } filtered)
+            {
+                throw new DynamoDbValidationException(ServiceTexts.FilterNotProjected(index.Name, filtered));
+            }
+
+            var missing = projection is null ? [] : Missing(index, projection.AttributeNames);
+            if (index.IsGlobal && select == Select.AllAttributes)
+            {
+                throw new DynamoDbValidationException(ServiceTexts.SelectAllOnIndex(index.Name));
+            }
+
+            if (index.IsGlobal && missing.Length > 0)
+            {
+                throw new DynamoDbValidationException(ServiceTexts.NotProjected(index.Name, missing));
+            }
+
+            fetches = select == Select.AllAttributes || missing.Length > 0;
+        }
+
+        return new(filter, projection, select == Select.Count, fetches);
+    }
+
+    private static string[] Missing(IndexDefinition index, IEnumerable<string> names) => [.. names.Where(name => !index.Projects(name))];
+}

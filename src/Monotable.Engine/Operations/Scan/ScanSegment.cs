@@ -1,0 +1,48 @@
+using System.Globalization;
+using Monotable.Engine.Storage;
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Operations.Scan;
+
+/// <summary>One of the equal parts into which a parallel scan cuts the hashes of partition keys.</summary>
+internal readonly record struct ScanSegment(uint Number, uint Total)
+{
+    /// <summary>Gets the place where the segment starts.</summary>
+    public Cut Start => Cut.BeforeHash((uint)((((ulong)Number << 32) + Total - 1) / Total));
+
+    public static ScanSegment Read(ScanRequest request, TextLayer layer)
+    {
+        switch (request.Segment, request.TotalSegments)
+        {
+            case (null, null):
+                return new(0, 1);
+            case (null, _):
+                throw layer.Fault(ServiceTexts.TotalWithoutSegment);
+            case (_, null):
+                throw layer.Fault(ServiceTexts.SegmentWithoutTotal);
+            case ({ } segment, { } total):
+                CheckRange(segment, "segment", 0, DynamoDbLimits.ScanSegmentsMax - 1);
+                CheckRange(total, "totalSegments", 1, DynamoDbLimits.ScanSegmentsMax);
+                return segment < total
+                    ? new((uint)segment, (uint)total)
+                    : throw layer.Fault(ServiceTexts.SegmentTooLarge(segment, total));
+        }
+    }
+
+    public bool Contains(EntryKey key) => (uint)((ulong)key.PartitionHash * Total >> 32) == Number;
+
+    private static void CheckRange(int value, string member, int min, int max)
+    {
+        var text = value.ToString(CultureInfo.InvariantCulture);
+        if (value < min)
+        {
+            throw OperationLayers.EnvelopedFault(ServiceTexts.ValueTooSmall(text, member, min));
+        }
+
+        if (value > max)
+        {
+            throw OperationLayers.EnvelopedFault(ServiceTexts.ValueTooLarge(text, member, max));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Operations.TransactWriteItems;
+
+/// <summary>
+/// Why each action of a transaction fails. All failed conditions are reported, but nothing behind the first action that is invalid: what it
+/// would have made of its item is unknown.
+/// </summary>
+internal sealed class CancellationReasons(int count)
+{
+    private readonly CancellationReason[] _reasons = Enumerable.Repeat(CancellationReason.None, count).ToArray();
+    private bool _hasAny;
+
+    /// <summary>Gets whether an action was invalid, after which no other is examined.</summary>
+    public bool HasInvalid { get; private set; }
+
+    /// <summary>Examines an action and keeps its reason if it fails.</summary>
+    public void Try(int action, Action examine)
+    {
+        try
+        {
+            examine();
+        }
+        catch (ConditionalCheckFailedException failed)
+        {
+            Set(action, new("ConditionalCheckFailed", failed.Message, failed.Item));
+        }
+        catch (DynamoDbValidationException invalid)
+        {
+            Set(action, new("ValidationError", invalid.Message));
+            HasInvalid = true;
+        }
+    }
+
+    /// <summary>Cancels the transaction if any action failed.</summary>
+    /// <exception cref="TransactionCanceledException">An action failed.</exception>
+    public void ThrowIfAny()
+    {
+        if (_hasAny)
+        {
+            throw new TransactionCanceledException(
+                ServiceTexts.TransactionCancelled(_reasons.Select(static reason => reason.Code)), _reasons);
+        }
+    }
+
+    private void Set(int action, CancellationReason reason)
+    {
+        _reasons[action] = reason;
+        _hasAny = true;
+    }
+}

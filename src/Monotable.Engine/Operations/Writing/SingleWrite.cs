@@ -1,0 +1,40 @@
+using Monotable.Engine.Operations.Shared;
+using Monotable.Engine.Storage;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Operations.Writing;
+
+/// <summary>Executes one write, and shapes what the answers of all single writes share.</summary>
+internal static class SingleWrite
+{
+    /// <summary>Executes a write under its table's lock: what the condition saw is what is replaced.</summary>
+    public static WriteOutcome Execute(EngineContext context, BoundWrite write)
+    {
+        using var scope = context.Storage.BeginWrite(write.Table.Name);
+        var table = EngineContext.Snapshot(scope, write.Table);
+        var key = write.KeyFor(table.Definition);
+        var record = write.Evaluate(table.Definition, key, table.Find(key));
+        if (!ReferenceEquals(record.Before, record.After))
+        {
+            context.Storage.Commit(record);
+        }
+
+        return new(table, record);
+    }
+
+    public static WriteAnswer Shape(
+        BoundWrite write, WriteOutcome outcome, Item? attributes, ReturnConsumedCapacity capacity, ReturnItemCollectionMetrics metrics)
+    {
+        ConsumedCapacity? consumed = null;
+        if (capacity != ReturnConsumedCapacity.None)
+        {
+            var tally = new CapacityTally(write.Table.Text);
+            tally.AddWrite(outcome.Table.Definition, outcome.Before, outcome.After);
+            consumed = tally.ToAnswer(capacity);
+        }
+
+        return metrics == ReturnItemCollectionMetrics.None
+            ? new(attributes, consumed, null)
+            : new(attributes, consumed, ItemCollections.MetricsOf(outcome.Table.Apply(outcome.Record), outcome.Record.Key, metrics));
+    }
+}

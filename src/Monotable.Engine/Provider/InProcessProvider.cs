@@ -1,0 +1,185 @@
+using Monotable.Engine;
+using Monotable.Engine.Operations.BatchGetItem;
+using Monotable.Engine.Operations.BatchWriteItem;
+using Monotable.Engine.Operations.DeleteItem;
+using Monotable.Engine.Operations.GetItem;
+using Monotable.Engine.Operations.PutItem;
+using Monotable.Engine.Operations.Query;
+using Monotable.Engine.Operations.Scan;
+using Monotable.Engine.Operations.TransactGetItems;
+using Monotable.Engine.Operations.TransactWriteItems;
+using Monotable.Engine.Operations.UpdateItem;
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>Executes operations on an engine in this process. Every call completes before it returns; cancellation is seen at its start.</summary>
+/// <remarks>
+/// Errors are the service's, with its types and texts as of us-east-1 in October 2026; a codec's <see cref="ItemMappingException"/> passes through.
+/// </remarks>
+/// <param name="engine">The engine. Any number of providers may share it.</param>
+public sealed partial class InProcessProvider(DynamoDbEngine engine) : IDynamoDbProvider, ITableAdministration
+{
+    private readonly EngineContext _context = engine.Context;
+
+    /// <summary>Gets the engine.</summary>
+    public DynamoDbEngine Engine { get; } = engine;
+
+    /// <inheritdoc/>
+    public ValueTask<PutItemResponse<T>> PutItemAsync<T>(
+        PutItemRequest request, T item, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
+        Complete(cancellationToken, () =>
+        {
+            var answer = PutItemHandler.Handle(_context, request, ItemFormatWriter.Write(codec, item));
+            return new PutItemResponse<T>
+            {
+                HasAttributes = TryRead(codec, answer.Attributes, out var attributes),
+                Attributes = attributes,
+                ConsumedCapacity = answer.ConsumedCapacity,
+                ItemCollectionMetrics = answer.ItemCollectionMetrics,
+            };
+        });
+
+    /// <inheritdoc/>
+    public ValueTask<GetItemResponse<T>> GetItemAsync<T>(GetItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
+        Complete(cancellationToken, () =>
+        {
+            var answer = GetItemHandler.Handle(_context, request);
+            return new GetItemResponse<T>
+            {
+                Found = TryRead(codec, answer.Item, out var item), Item = item, ConsumedCapacity = answer.ConsumedCapacity,
+            };
+        });
+
+    /// <inheritdoc/>
+    public ValueTask<UpdateItemResponse<T>> UpdateItemAsync<T>(
+        UpdateItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
+        Complete(cancellationToken, () =>
+        {
+            var answer = UpdateItemHandler.Handle(_context, request);
+            return new UpdateItemResponse<T>
+            {
+                HasAttributes = TryRead(codec, answer.Attributes, out var attributes),
+                Attributes = attributes,
+                ConsumedCapacity = answer.ConsumedCapacity,
+                ItemCollectionMetrics = answer.ItemCollectionMetrics,
+            };
+        });
+
+    /// <inheritdoc/>
+    public ValueTask<DeleteItemResponse<T>> DeleteItemAsync<T>(
+        DeleteItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
+        Complete(cancellationToken, () =>
+        {
+            var answer = DeleteItemHandler.Handle(_context, request);
+            return new DeleteItemResponse<T>
+            {
+                HasAttributes = TryRead(codec, answer.Attributes, out var attributes),
+                Attributes = attributes,
+                ConsumedCapacity = answer.ConsumedCapacity,
+                ItemCollectionMetrics = answer.ItemCollectionMetrics,
+            };
+        });
+
+    /// <inheritdoc/>
+    public ValueTask<QueryResponse<T>> QueryAsync<T>(QueryRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
+        Complete(cancellationToken, () =>
+        {
+            var page = QueryHandler.Handle(_context, request);
+            return new QueryResponse<T>
+            {
+                Items = ReadAll(codec, page.Items),
+                Count = page.Count,
+                ScannedCount = page.ScannedCount,
+                LastEvaluatedKey = page.LastEvaluatedKey,
+                ConsumedCapacity = page.ConsumedCapacity,
+            };
+        });
+
+    /// <inheritdoc/>
+    public ValueTask<ScanResponse<T>> ScanAsync<T>(ScanRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
+        Complete(cancellationToken, () =>
+        {
+            var page = ScanHandler.Handle(_context, request);
+            return new ScanResponse<T>
+            {
+                Items = ReadAll(codec, page.Items),
+                Count = page.Count,
+                ScannedCount = page.ScannedCount,
+                LastEvaluatedKey = page.LastEvaluatedKey,
+                ConsumedCapacity = page.ConsumedCapacity,
+            };
+        });
+
+    /// <inheritdoc/>
+    public ValueTask<BatchGetItemResponse> BatchGetItemAsync(BatchGetItemRequest request, CancellationToken cancellationToken = default) =>
+        Complete(cancellationToken, () => BatchGetItemHandler.Handle(_context, request));
+
+    /// <inheritdoc/>
+    public ValueTask<BatchWriteItemResponse> BatchWriteItemAsync(BatchWriteItemRequest request, CancellationToken cancellationToken = default) =>
+        Complete(cancellationToken, () => BatchWriteItemHandler.Handle(_context, request));
+
+    /// <inheritdoc/>
+    public ValueTask<TransactGetItemsResponse> TransactGetItemsAsync(TransactGetItemsRequest request, CancellationToken cancellationToken = default) =>
+        Complete(cancellationToken, () => TransactGetItemsHandler.Handle(_context, request));
+
+    /// <inheritdoc/>
+    public ValueTask<TransactWriteItemsResponse> TransactWriteItemsAsync(
+        TransactWriteItemsRequest request, CancellationToken cancellationToken = default) =>
+        Complete(cancellationToken, () => TransactWriteItemsHandler.Handle(_context, request));
+
+    // Faults travel in the task, as they do from a provider that is really asynchronous.
+    private static ValueTask<T> Complete<T>(CancellationToken cancellationToken, Func<T> execute)
+    {
+        if (cancellationToken.IsCancellationRequested)
+        {
+            return ValueTask.FromCanceled<T>(cancellationToken);
+        }
+
+        try
+        {
+            return new(execute());
+        }
+        catch (Exception exception)
+        {
+            return ValueTask.FromException<T>(exception);
+        }
+    }
+
+    private static bool TryRead<T>(IItemCodec<T> codec, Item? item, out T? value)
+    {
+        value = default;
+        if (item is null)
+        {
+            return false;
+        }
+
+        if (typeof(T) == typeof(Item) && codec is ItemCodec)
+        {
+            value = (T)(object)item;
+            return true;
+        }
+
+        var reader = new ItemFormatReader(item);
+        return codec.TryRead(ref reader, out value);
+    }
+
+    private static IReadOnlyList<T> ReadAll<T>(IItemCodec<T> codec, IReadOnlyList<Item> items)
+    {
+        if (typeof(T) == typeof(Item) && codec is ItemCodec)
+        {
+            return (IReadOnlyList<T>)items;
+        }
+
+        var read = new List<T>(items.Count);
+        foreach (var item in items)
+        {
+            if (TryRead(codec, item, out var value))
+            {
+                read.Add(value!);
+            }
+        }
+
+        return read;
+    }
+}

@@ -1,0 +1,27 @@
+using Monotable.Engine.Model;
+
+namespace Monotable.Engine.Storage;
+
+/// <summary>Where tables live. A write arrives as records, so an implementation may log them before it applies them.</summary>
+internal interface IStorage
+{
+    /// <summary>Gets the database as it is: one read of a field, whatever writers do.</summary>
+    DatabaseSnapshot Current { get; }
+
+    /// <summary>Stops other writers of some tables until the scope is disposed. Locks are taken in one order, so scopes never wait in a ring.</summary>
+    /// <param name="tables">The tables' names; those that do not exist are passed over.</param>
+    WriteScope BeginWrite(params ReadOnlySpan<string> tables);
+
+    /// <summary>Applies records at once: a reader sees all of them or none. The caller holds the scope of their tables.</summary>
+    /// <param name="records">The records, in order.</param>
+    void Commit(params ReadOnlySpan<WriteRecord> records);
+
+    /// <summary>Adds a table unless one of its name exists.</summary>
+    bool TryCreate(TableDefinition definition);
+
+    /// <summary>Replaces a table's definition. The caller holds the table's scope.</summary>
+    void Redefine(TableDefinition definition);
+
+    /// <summary>Removes a table. The caller holds the table's scope.</summary>
+    void Drop(string name);
+}

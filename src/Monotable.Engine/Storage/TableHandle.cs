@@ -1,0 +1,9 @@
+namespace Monotable.Engine.Storage;
+
+/// <summary>What stays the same while a table's snapshots change: its writers' lock, and its place in the order in which locks are taken.</summary>
+internal sealed class TableHandle(long ordinal)
+{
+    public long Ordinal { get; } = ordinal;
+
+    public Lock WriteLock { get; } = new();
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Monotable.Engine.Model;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Storage;
+
+/// <summary>A table at one moment: its definition, its items, and its indexes. Immutable, and shares almost everything with the one before.</summary>
+internal sealed record TableSnapshot(
+    TableHandle Handle, TableDefinition Definition, SortedTree Items, ImmutableArray<IndexSnapshot> Indexes, long SizeBytes)
+{
+    public static TableSnapshot Create(TableHandle handle, TableDefinition definition) =>
+        new(handle, definition, SortedTree.Empty, [.. definition.Indexes.Select(IndexSnapshot.Empty)], 0);
+
+    public Item? Find(EntryKey key) => Items.Find(key)?.Item;
+
+    public IndexSnapshot IndexOf(IndexDefinition definition) => Indexes.First(index => ReferenceEquals(index.Definition, definition));
+
+    /// <summary>Applies one write.</summary>
+    public TableSnapshot Apply(WriteRecord record)
+    {
+        if (record.Before is null && record.After is null)
+        {
+            return this;
+        }
+
+        var items = record.After is null ? Items.Remove(record.Key) : Items.Set(new(record.Key, record.After));
+        var indexes = Indexes;
+        for (var i = 0; i < Indexes.Length; i++)
+        {
+            indexes = indexes.SetItem(i, Indexes[i].Follow(record.Before, record.After));
+        }
+
+        return this with
+        {
+            Items = items,
+            Indexes = indexes,
+            SizeBytes = SizeBytes - (record.Before?.SizeBytes ?? 0) + (record.After?.SizeBytes ?? 0),
+        };
+    }
+
+    /// <summary>Gives the table a new definition: indexes that stay keep their entries, new ones are filled from the items.</summary>
+    public TableSnapshot Redefine(TableDefinition definition)
+    {
+        var indexes = definition.Indexes.Select(index =>
+            Indexes.FirstOrDefault(known => string.Equals(known.Definition.Name, index.Name, StringComparison.Ordinal)) is { } known
+                ? known with { Definition = index }
+                : Backfill(index));
+        return this with { Definition = definition, Indexes = [.. indexes] };
+    }
+
+    private IndexSnapshot Backfill(IndexDefinition definition)
+    {
+        var index = IndexSnapshot.Empty(definition);
+        foreach (var entry in Items.Ascending(Cut.Start))
+        {
+            index = index.Follow(null, entry.Item);
+        }
+
+        return index;
+    }
+}
