@@ -1,6 +1,8 @@
 namespace Monotable;
 
-/// <summary>Marks a class, record or struct of a domain assembly as an entity; a table class takes it in with <see cref="IncludesAttribute{T}"/>.</summary>
+/// <summary>
+/// Marks a class, record or struct of a domain assembly as an entity; a table class takes it in with <see cref="IncludesAttribute{T}"/>.
+/// </summary>
 [AttributeUsage(AttributeTargets.Class | AttributeTargets.Struct, Inherited = false)]
 public class EntityAttribute : Attribute
 {

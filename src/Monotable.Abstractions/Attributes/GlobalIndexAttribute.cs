@@ -11,12 +11,18 @@ public sealed class GlobalIndexAttribute(string name) : Attribute
     /// <summary>Gets or sets what the index stores of each item. The default is all attributes.</summary>
     public IndexProjection Projection { get; set; } = IndexProjection.All;
 
-    /// <summary>Gets or sets the attributes stored beside the keys where <see cref="Projection"/> is <see cref="IndexProjection.Include"/>: at most 20.</summary>
+    /// <summary>
+    /// Gets or sets the attributes stored beside the keys where <see cref="Projection"/> is <see cref="IndexProjection.Include"/>: at most 20.
+    /// </summary>
     public string[] Include { get; set; } = [];
 
-    /// <summary>Gets or sets the name of a synthesised partition key attribute. The default is the index's name in lower case followed by <c>pk</c>.</summary>
+    /// <summary>
+    /// Gets or sets the name of a synthesised partition key attribute. The default is the index's name in lower case followed by <c>pk</c>.
+    /// </summary>
     public string? PartitionKey { get; set; }
 
-    /// <summary>Gets or sets the name of a synthesised sort key attribute. The default is the index's name in lower case followed by <c>sk</c>.</summary>
+    /// <summary>
+    /// Gets or sets the name of a synthesised sort key attribute. The default is the index's name in lower case followed by <c>sk</c>.
+    /// </summary>
     public string? SortKey { get; set; }
 }

@@ -1,6 +1,8 @@
 namespace Monotable;
 
-/// <summary>Gives an entity's primary key as templates of literals and parts: <c>[ItemKey("USER#{UserId}", "ORDER#{PlacedAt}#{OrderId}")]</c>.</summary>
+/// <summary>
+/// Gives an entity's primary key as templates of literals and parts: <c>[ItemKey("USER#{UserId}", "ORDER#{PlacedAt}#{OrderId}")]</c>.
+/// </summary>
 /// <param name="partition">The partition key's template.</param>
 /// <param name="sort">The sort key's template; omitted where the table has no sort key.</param>
 /// <remarks>

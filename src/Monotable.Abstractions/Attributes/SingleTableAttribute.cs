@@ -12,7 +12,10 @@ public sealed class SingleTableAttribute(string name) : Attribute
     /// <summary>Gets or sets the name of the partition key attribute, 1 to 255 bytes. The default is <c>pk</c>.</summary>
     public string PartitionKey { get; set; } = "pk";
 
-    /// <summary>Gets or sets the name of the sort key attribute, 1 to 255 bytes; <see langword="null"/> for a table without a sort key. The default is <c>sk</c>.</summary>
+    /// <summary>
+    /// Gets or sets the name of the sort key attribute, 1 to 255 bytes; <see langword="null"/> for a table without a sort key. The default is
+    /// <c>sk</c>.
+    /// </summary>
     public string? SortKey { get; set; } = "sk";
 
     /// <summary>Gets or sets the name of the attribute that holds each item's entity name. The default is <c>_t</c>.</summary>

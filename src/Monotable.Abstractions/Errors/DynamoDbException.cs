@@ -1,7 +1,8 @@
 namespace Monotable;
 
 /// <summary>An error answered by DynamoDB, or by an engine that speaks for it: the service's error code and text.</summary>
-/// <remarks>Source: the developer guide, "Error handling with DynamoDB". Errors with a class of their own are subclasses; all others are this class.</remarks>
+/// <remarks>Source: the developer guide, "Error handling with DynamoDB". Errors with a class of their own are subclasses; all others are this
+/// class.</remarks>
 public class DynamoDbException : MonotableException
 {
     /// <summary>Initializes the exception.</summary>

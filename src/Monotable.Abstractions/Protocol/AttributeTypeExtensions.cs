@@ -5,7 +5,10 @@ public static class AttributeTypeExtensions
 {
     private static readonly string[] Codes = ["", "S", "N", "B", "SS", "NS", "BS", "M", "L", "NULL", "BOOL"];
 
-    /// <summary>Gets the code of a type: <c>S</c>, <c>N</c>, <c>B</c>, <c>SS</c>, <c>NS</c>, <c>BS</c>, <c>M</c>, <c>L</c>, <c>NULL</c> or <c>BOOL</c>; empty for <see cref="AttributeType.None"/>.</summary>
+    /// <summary>
+    /// Gets the code of a type: <c>S</c>, <c>N</c>, <c>B</c>, <c>SS</c>, <c>NS</c>, <c>BS</c>, <c>M</c>, <c>L</c>, <c>NULL</c> or <c>BOOL</c>; empty
+    /// for <see cref="AttributeType.None"/>.
+    /// </summary>
     /// <param name="type">The type.</param>
     public static string ToCode(this AttributeType type) => Codes[(int)type];
 

@@ -15,7 +15,8 @@ public abstract class DelegatingProvider(IDynamoDbProvider inner) : IDynamoDbPro
         InvokeAsync(ProviderOperation.PutItem, request, (r, token) => Inner.PutItemAsync(r, item, codec, token), cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<GetItemResponse<T>> GetItemAsync<T>(GetItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
+    public ValueTask<GetItemResponse<T>> GetItemAsync<T>(
+        GetItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
         InvokeAsync(ProviderOperation.GetItem, request, (r, token) => Inner.GetItemAsync(r, codec, token), cancellationToken);
 
     /// <inheritdoc/>
@@ -45,7 +46,8 @@ public abstract class DelegatingProvider(IDynamoDbProvider inner) : IDynamoDbPro
         InvokeAsync(ProviderOperation.BatchWriteItem, request, Inner.BatchWriteItemAsync, cancellationToken);
 
     /// <inheritdoc/>
-    public ValueTask<TransactGetItemsResponse> TransactGetItemsAsync(TransactGetItemsRequest request, CancellationToken cancellationToken = default) =>
+    public ValueTask<TransactGetItemsResponse> TransactGetItemsAsync(
+        TransactGetItemsRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync(ProviderOperation.TransactGetItems, request, Inner.TransactGetItemsAsync, cancellationToken);
 
     /// <inheritdoc/>

@@ -30,14 +30,16 @@ public interface IDynamoDbProvider
     /// <param name="request">The request.</param>
     /// <param name="codec">The codec; <see cref="ItemCodec"/> for projected and <c>UPDATED_*</c> results.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    ValueTask<UpdateItemResponse<T>> UpdateItemAsync<T>(UpdateItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default);
+    ValueTask<UpdateItemResponse<T>> UpdateItemAsync<T>(
+        UpdateItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes an item.</summary>
     /// <typeparam name="T">What the codec reads.</typeparam>
     /// <param name="request">The request.</param>
     /// <param name="codec">The codec; <see cref="ItemCodec"/> for projected and <c>UPDATED_*</c> results.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    ValueTask<DeleteItemResponse<T>> DeleteItemAsync<T>(DeleteItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default);
+    ValueTask<DeleteItemResponse<T>> DeleteItemAsync<T>(
+        DeleteItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default);
 
     /// <summary>Reads a page of the items under one partition key, in order.</summary>
     /// <typeparam name="T">What the codec reads.</typeparam>

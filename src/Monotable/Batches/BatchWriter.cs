@@ -15,7 +15,8 @@ internal readonly struct BatchWriter(Table table)
             if (!items.Add((operation.TableName, operation.Key)))
             {
                 throw new ArgumentException(
-                    $"Two operations of the batch are on the same '{operation.EntityName}'. Keep the last one: a batch has no order.", nameof(operations));
+                    $"Two operations of the batch are on the same '{operation.EntityName}'. Keep the last one: a batch has no order.",
+                    nameof(operations));
             }
 
             pending.Add(operation.ToWriteRequest(), operation);
@@ -56,7 +57,9 @@ internal readonly struct BatchWriter(Table table)
         try
         {
             var response = await table.Provider.BatchWriteItemAsync(request, cancellationToken).ConfigureAwait(false);
-            return response.UnprocessedItems.Values.SelectMany(static writes => writes).Select(write => KeyValuePair.Create(write, operations[write]));
+            return response.UnprocessedItems.Values
+                .SelectMany(static writes => writes)
+                .Select(write => KeyValuePair.Create(write, operations[write]));
         }
         catch (DynamoDbException exception) when (BatchRetry.IsThrottled(exception))
         {

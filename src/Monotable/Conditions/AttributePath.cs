@@ -2,7 +2,9 @@ using Monotable.Protocol;
 
 namespace Monotable;
 
-/// <summary>The place of an attribute in an item: a name, or an entry or element of another place. Names travel as placeholders, never as text.</summary>
+/// <summary>
+/// The place of an attribute in an item: a name, or an entry or element of another place. Names travel as placeholders, never as text.
+/// </summary>
 public sealed class AttributePath
 {
     private readonly AttributePath? _parent;

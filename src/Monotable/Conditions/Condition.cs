@@ -2,11 +2,18 @@ using System.Diagnostics.CodeAnalysis;
 
 namespace Monotable;
 
-/// <summary>A condition on an item, built of fields: <c>o =&gt; o.Gift &amp;&amp; o.Total &gt; 100m</c>. It is sent to DynamoDB, never evaluated here.</summary>
-/// <remarks><c>operator true</c> and <c>false</c> exist only so that <c>&amp;&amp;</c> and <c>||</c> build conditions; <c>if (condition)</c> has no meaning.</remarks>
+/// <summary>
+/// A condition on an item, built of fields: <c>o =&gt; o.Gift &amp;&amp; o.Total &gt; 100m</c>. It is sent to DynamoDB, never evaluated here.
+/// </summary>
+/// <remarks><c>operator true</c> and <c>false</c> exist only so that <c>&amp;&amp;</c> and <c>||</c> build conditions; <c>if (condition)</c> has no
+/// meaning.</remarks>
 [SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Named alternates are And, Or and Not.")]
 public abstract class Condition
 {
+    private protected Condition()
+    {
+    }
+
     /// <summary>Both conditions hold.</summary>
     /// <param name="left">One condition.</param>
     /// <param name="right">The other.</param>

@@ -24,7 +24,8 @@ internal static class Conditions
         AttributeValue[] operands = [.. values.Where(static value => !IsNullValue(value))];
         if (operands.Length > DynamoDbLimits.InOperandsMax || values.Count == 0)
         {
-            throw new ArgumentException($"In takes 1 to {DynamoDbLimits.InOperandsMax} values, not {values.Count}. Split the condition.", nameof(values));
+            throw new ArgumentException(
+                $"In takes 1 to {DynamoDbLimits.InOperandsMax} values, not {values.Count}. Split the condition.", nameof(values));
         }
 
         // Null is no operand: it may be an absent attribute.

@@ -7,7 +7,7 @@ namespace Monotable;
 /// <typeparam name="T">The member's type.</typeparam>
 /// <param name="path">The attribute's place.</param>
 /// <param name="toValue">Converts a value as the codec does.</param>
-[SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "Named alternates would double the surface; Between is one.")]
+[SuppressMessage("Usage", "CA2225:Operator overloads have named alternates", Justification = "They would double the surface; Between is one.")]
 public class OrderedField<T>(AttributePath path, Func<T, AttributeValue> toValue) : Field<T>(path, toValue)
 {
     /// <summary>The attribute is below a value.</summary>

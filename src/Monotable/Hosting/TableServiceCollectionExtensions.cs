@@ -8,7 +8,9 @@ namespace Monotable;
 /// <summary>Registers table classes in a container.</summary>
 public static class TableServiceCollectionExtensions
 {
-    /// <summary>Registers a table class and its repositories as singletons. A second call changes the first one's settings: the last provider wins.</summary>
+    /// <summary>
+    /// Registers a table class and its repositories as singletons. A second call changes the first one's settings: the last provider wins.
+    /// </summary>
     /// <typeparam name="TTable">The table class.</typeparam>
     /// <param name="services">The container's services.</param>
     /// <param name="configure">Chooses the provider and the options.</param>

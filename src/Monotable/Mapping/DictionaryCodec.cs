@@ -3,7 +3,9 @@ using Monotable.Protocol;
 
 namespace Monotable.Mapping;
 
-/// <summary>Stores a dictionary as M. It reads back as a <see cref="Dictionary{TKey, TValue}"/> with ordinal keys, whatever interface of it the member has.</summary>
+/// <summary>
+/// Stores a dictionary as M. It reads back as a <see cref="Dictionary{TKey, TValue}"/> with ordinal keys, whatever interface of it the member has.
+/// </summary>
 /// <typeparam name="TMap"><see cref="Dictionary{TKey, TValue}"/> or an interface that it implements.</typeparam>
 /// <typeparam name="T">The type of the values.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>

@@ -3,7 +3,9 @@ using Monotable.Protocol;
 
 namespace Monotable.Mapping;
 
-/// <summary>Stores <see cref="double"/> as the number of its shortest digits that read back the same; NaN, infinities and what is out of range are refused.</summary>
+/// <summary>
+/// Stores <see cref="double"/> as the number of its shortest digits that read back the same; NaN, infinities and what is out of range are refused.
+/// </summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct DoubleCodec : IValueCodec<double>
 {

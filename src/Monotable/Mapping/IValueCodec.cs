@@ -3,9 +3,12 @@ using Monotable.Protocol;
 
 namespace Monotable.Mapping;
 
-/// <summary>Reads and writes values of one type as an attribute's value, in every format. Implementations are stateless structs, so calls are direct.</summary>
+/// <summary>
+/// Reads and writes values of one type as an attribute's value, in every format. Implementations are stateless structs, so calls are direct.
+/// </summary>
 /// <typeparam name="T">The type of the values.</typeparam>
-/// <remarks>Generated code composes codecs: <c>ListCodec&lt;List&lt;int&gt;, int, Int32Codec&gt;</c>. A codec never meets null unless its type says so.</remarks>
+/// <remarks>Generated code composes codecs: <c>ListCodec&lt;List&lt;int&gt;, int, Int32Codec&gt;</c>. A codec never meets null unless its type says
+/// so.</remarks>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public interface IValueCodec<T>
 {

@@ -3,7 +3,10 @@ using Monotable.Protocol;
 
 namespace Monotable.Mapping;
 
-/// <summary>Stores a set of strings, or of values whose text is stored as SS. An empty set, which DynamoDB does not have, is NULL inside lists and maps and reads back empty.</summary>
+/// <summary>
+/// Stores a set of strings, or of values whose text is stored as SS. An empty set, which DynamoDB does not have, is NULL inside lists and maps and
+/// reads back empty.
+/// </summary>
 /// <typeparam name="TSet"><see cref="HashSet{T}"/> or an interface that it implements.</typeparam>
 /// <typeparam name="T">The type of the members.</typeparam>
 /// <typeparam name="TCodec">Its codec.</typeparam>

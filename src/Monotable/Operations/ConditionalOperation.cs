@@ -37,7 +37,9 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
         return With(condition(Source.Fields));
     }
 
-    /// <summary>Lets a failed condition carry the item as it is: in <see cref="ConditionalCheckFailedException.Item"/> or the transaction's reason.</summary>
+    /// <summary>
+    /// Lets a failed condition carry the item as it is: in <see cref="ConditionalCheckFailedException.Item"/> or the transaction's reason.
+    /// </summary>
     public TSelf ReturningItemOnFailure()
     {
         var copy = Copy();

@@ -8,7 +8,8 @@ internal static class ProviderMismatch
         if (!ReferenceEquals(provider, expected))
         {
             throw new ArgumentException(
-                $"The operation on '{entityName}' belongs to another provider. A transaction or batch runs on one: give both tables the same provider.");
+                $"The operation on '{entityName}' belongs to another provider. "
+                + "A transaction or batch runs on one: give both tables the same provider.");
         }
     }
 }

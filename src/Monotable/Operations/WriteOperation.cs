@@ -2,7 +2,9 @@ using Monotable.Protocol;
 
 namespace Monotable;
 
-/// <summary>A write, or the check of a condition, on one item: to be executed by itself, or within a transaction or batch. Operations are immutable values.</summary>
+/// <summary>
+/// A write, or the check of a condition, on one item: to be executed by itself, or within a transaction or batch. Operations are immutable values.
+/// </summary>
 public abstract class WriteOperation
 {
     private protected WriteOperation(string entityName, Item key)

@@ -90,5 +90,8 @@ internal static class Cursor
     }
 
     private static ArgumentException Invalid(Exception? cause) =>
-        new("The cursor was not made by this query. Pass the Cursor of a page of the same query, with the same keys, filter and order.", "cursor", cause);
+        new(
+            "The cursor was not made by this query. Pass the Cursor of a page of the same query, with the same keys, filter and order.",
+            "cursor",
+            cause);
 }

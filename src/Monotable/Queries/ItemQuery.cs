@@ -3,7 +3,10 @@ using Monotable.Protocol;
 
 namespace Monotable;
 
-/// <summary>A query that returns chosen attributes as items. Like every query it is no <see cref="IAsyncEnumerable{T}"/>, but <c>await foreach</c> works on it.</summary>
+/// <summary>
+/// A query that returns chosen attributes as items. Like every query it is no <see cref="IAsyncEnumerable{T}"/>, but <c>await foreach</c> works on
+/// it.
+/// </summary>
 public sealed class ItemQuery
 {
     private readonly Func<CancellationToken, IAsyncEnumerable<Item>> _enumerate;

@@ -2,9 +2,12 @@ using System.Runtime.CompilerServices;
 
 namespace Monotable;
 
-/// <summary>A query over one partition of a table or index, in the order of its sort key. Immutable; nothing is sent before it is enumerated or awaited.</summary>
+/// <summary>
+/// A query over one partition of a table or index, in the order of its sort key. Immutable; nothing is sent before it is enumerated or awaited.
+/// </summary>
 /// <remarks>
-/// <c>await foreach</c> works on it. It is deliberately no <see cref="IAsyncEnumerable{T}"/>, so that no LINQ operator silently filters on the client:
+/// <c>await foreach</c> works on it. It is deliberately no <see cref="IAsyncEnumerable{T}"/>, so that no LINQ operator silently filters on the
+/// client:
 /// <see cref="AsAsyncEnumerable"/> is the visible door.
 /// </remarks>
 /// <typeparam name="TSelf">The query's own type.</typeparam>
@@ -19,7 +22,10 @@ public abstract class Query<TSelf, T, TFields>(QueryDefinition<T, TFields> defin
 
     private QueryExecutor<T, TFields> Executor => new(Definition);
 
-    /// <summary>Keeps only items for which a condition holds. DynamoDB applies it after reading: filtered items cost capacity too. Several filters must all hold.</summary>
+    /// <summary>
+    /// Keeps only items for which a condition holds. DynamoDB applies it after reading: filtered items cost capacity too. Several filters must all
+    /// hold.
+    /// </summary>
     /// <param name="condition">Builds the condition of the entity's fields.</param>
     public TSelf Filter(Func<TFields, Condition> condition)
     {

@@ -58,7 +58,8 @@ public sealed record QueryDefinition<T, TFields>
     /// <summary>Fixes a key attribute.</summary>
     /// <param name="attribute">The attribute's name.</param>
     /// <param name="value">Its value.</param>
-    public QueryDefinition<T, TFields> WithKey(string attribute, AttributeValue value) => this with { Equalities = Equalities.Add((attribute, value)) };
+    public QueryDefinition<T, TFields> WithKey(string attribute, AttributeValue value) =>
+        this with { Equalities = Equalities.Add((attribute, value)) };
 
     /// <summary>Bounds a synthesised sort key to what starts with a prefix, within which parts are then ranged over.</summary>
     /// <param name="attribute">The sort key attribute.</param>

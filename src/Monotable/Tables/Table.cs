@@ -29,7 +29,9 @@ public abstract class Table
     /// <summary>Gets the table's name or ARN.</summary>
     public string TableName { get; }
 
-    /// <summary>Gets the time that delays between attempts are measured with. A container's <see cref="System.TimeProvider"/> is taken where it has one.</summary>
+    /// <summary>
+    /// Gets the time that delays between attempts are measured with. A container's <see cref="System.TimeProvider"/> is taken where it has one.
+    /// </summary>
     public TimeProvider TimeProvider
     {
         get => _timeProvider;
@@ -52,14 +54,16 @@ public abstract class Table
 
     /// <summary>Writes several items in one transaction: all or none.</summary>
     /// <param name="operations">1 to 100 operations on different items, of this table or another one on the same provider.</param>
-    /// <exception cref="TransactionFailedException">The transaction was cancelled; each reason stands with its operation. Nothing was written.</exception>
+    /// <exception cref="TransactionFailedException">The transaction was cancelled; each reason stands with its operation. Nothing was
+    /// written.</exception>
     /// <exception cref="ArgumentException">There is no operation, more than 100, two on one item, or one of another provider.</exception>
     public ValueTask TransactAsync(params IEnumerable<WriteOperation> operations) => TransactAsync(operations, default(CancellationToken));
 
     /// <summary>Writes several items in one transaction: all or none.</summary>
     /// <param name="operations">1 to 100 operations on different items, of this table or another one on the same provider.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="TransactionFailedException">The transaction was cancelled; each reason stands with its operation. Nothing was written.</exception>
+    /// <exception cref="TransactionFailedException">The transaction was cancelled; each reason stands with its operation. Nothing was
+    /// written.</exception>
     /// <exception cref="ArgumentException">There is no operation, more than 100, two on one item, or one of another provider.</exception>
     public ValueTask TransactAsync(IEnumerable<WriteOperation> operations, CancellationToken cancellationToken) =>
         TransactAsync(operations, new TransactOptions(), cancellationToken);
@@ -68,26 +72,31 @@ public abstract class Table
     /// <param name="operations">1 to 100 operations on different items, of this table or another one on the same provider.</param>
     /// <param name="options">The transaction's options.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="TransactionFailedException">The transaction was cancelled; each reason stands with its operation. Nothing was written.</exception>
+    /// <exception cref="TransactionFailedException">The transaction was cancelled; each reason stands with its operation. Nothing was
+    /// written.</exception>
     /// <exception cref="ArgumentException">There is no operation, more than 100, two on one item, or one of another provider.</exception>
     public ValueTask TransactAsync(IEnumerable<WriteOperation> operations, TransactOptions options, CancellationToken cancellationToken = default) =>
         WriteTransaction.ExecuteAsync(Provider, [.. operations], options, cancellationToken);
 
     /// <summary>Reads several items as of one moment.</summary>
-    /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than once.</param>
+    /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than
+    /// once.</param>
     /// <exception cref="TransactionCanceledException">Another transaction was under way on an item.</exception>
     /// <exception cref="ArgumentException">There is no read, more than 100 items, or an operation of another provider.</exception>
     public ValueTask<ReadResults> TransactGetAsync(params IEnumerable<GetOperation> operations) => TransactGetAsync(operations, default);
 
     /// <summary>Reads several items as of one moment.</summary>
-    /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than once.</param>
+    /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than
+    /// once.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="TransactionCanceledException">Another transaction was under way on an item.</exception>
     /// <exception cref="ArgumentException">There is no read, more than 100 items, or an operation of another provider.</exception>
     public ValueTask<ReadResults> TransactGetAsync(IEnumerable<GetOperation> operations, CancellationToken cancellationToken) =>
         ReadTransaction.ExecuteAsync(Provider, [.. operations], cancellationToken);
 
-    /// <summary>Reads any number of items of any entities, in requests of up to 100 keys. What is throttled is asked for again with growing delays.</summary>
+    /// <summary>
+    /// Reads any number of items of any entities, in requests of up to 100 keys. What is throttled is asked for again with growing delays.
+    /// </summary>
     /// <param name="operations">The reads; an item may be asked for more than once.</param>
     /// <param name="options">How to read.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
@@ -98,15 +107,20 @@ public abstract class Table
         IEnumerable<GetOperation> operations, ReadOptions options = default, CancellationToken cancellationToken = default) =>
         new BatchReader(this, options).ExecuteAsync([.. operations], cancellationToken);
 
-    /// <summary>Puts and deletes any number of items of any entities, in requests of up to 25. What is throttled is sent again with growing delays.</summary>
+    /// <summary>
+    /// Puts and deletes any number of items of any entities, in requests of up to 25. What is throttled is sent again with growing delays.
+    /// </summary>
     /// <param name="operations">Puts and deletes without conditions, each on another item.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>Which operations stayed unprocessed: those are not known to be written.</returns>
-    /// <exception cref="ArgumentException">An operation has a condition, is an update or of another provider, or two are on one item. Nothing was sent.</exception>
-    /// <exception cref="DynamoDbException">The service refused a request, for another reason than throttling. Earlier requests stay written: send all again.</exception>
+    /// <exception cref="ArgumentException">An operation has a condition, is an update or of another provider, or two are on one item. Nothing was
+    /// sent.</exception>
+    /// <exception cref="DynamoDbException">The service refused a request, for another reason than throttling. Earlier requests stay written: send all
+    /// again.</exception>
     public ValueTask<BatchWriteResult> BatchWriteAsync(IEnumerable<WriteOperation> operations, CancellationToken cancellationToken = default) =>
         new BatchWriter(this).ExecuteAsync([.. operations], cancellationToken);
 
     private ITableAdministration Administration => Provider as ITableAdministration
-        ?? throw new NotSupportedException($"The provider {Provider.GetType().Name} has no table administration. Create the table '{TableName}' another way.");
+        ?? throw new NotSupportedException(
+            $"The provider {Provider.GetType().Name} has no table administration. Create the table '{TableName}' another way.");
 }

@@ -6,13 +6,17 @@ public sealed class TableOptions
     /// <summary>Gets or sets the table's name or ARN; null for the name given to <c>[SingleTable]</c>.</summary>
     public string? TableName { get; set; }
 
-    /// <summary>Gets or sets whether a hosted application creates the table at its start if it does not exist. Meant for tests and local work.</summary>
+    /// <summary>
+    /// Gets or sets whether a hosted application creates the table at its start if it does not exist. Meant for tests and local work.
+    /// </summary>
     public bool CreateIfMissing { get; set; }
 
     /// <summary>Gets or sets how often a batch's unprocessed part is sent at most, the first time included: one or more.</summary>
     public int BatchAttemptsMax { get; set; } = 8;
 
-    /// <summary>Gets or sets the longest delay before a batch's unprocessed part is sent again for the first time; it doubles each time, with full jitter.</summary>
+    /// <summary>
+    /// Gets or sets the longest delay before a batch's unprocessed part is sent again for the first time; it doubles each time, with full jitter.
+    /// </summary>
     public TimeSpan BatchRetryDelay { get; set; } = TimeSpan.FromMilliseconds(50);
 
     /// <summary>Gets or sets the upper bound of the delay between two attempts.</summary>
@@ -29,7 +33,8 @@ public sealed class TableOptions
         if (BatchRetryDelay < TimeSpan.Zero || BatchRetryDelayMax < BatchRetryDelay)
         {
             throw new ArgumentException(
-                $"TableOptions.BatchRetryDelay is {BatchRetryDelay}, BatchRetryDelayMax is {BatchRetryDelayMax}. Let the first be zero or more, and the second not below it.");
+                $"TableOptions.BatchRetryDelay is {BatchRetryDelay}, BatchRetryDelayMax is {BatchRetryDelayMax}. "
+                + "Let the first be zero or more, and the second not below it.");
         }
 
         if (TableName is { Length: 0 })

@@ -5,7 +5,8 @@ namespace Monotable;
 /// <summary>Sends a transaction that reads.</summary>
 internal static class ReadTransaction
 {
-    public static async ValueTask<ReadResults> ExecuteAsync(IDynamoDbProvider provider, GetOperation[] operations, CancellationToken cancellationToken)
+    public static async ValueTask<ReadResults> ExecuteAsync(
+        IDynamoDbProvider provider, GetOperation[] operations, CancellationToken cancellationToken)
     {
         // Transactions are serializable, so consistency is no option of theirs.
         var plan = new ReadPlan(operations, provider, default);

@@ -5,7 +5,8 @@ namespace Monotable;
 /// <param name="failures">The operations at fault, in order.</param>
 /// <param name="innerException">The service's answer.</param>
 public sealed class TransactionFailedException(
-    string message, IReadOnlyList<OperationFailure> failures, TransactionCanceledException innerException) : MonotableException(message, innerException)
+    string message, IReadOnlyList<OperationFailure> failures, TransactionCanceledException innerException)
+    : MonotableException(message, innerException)
 {
     /// <summary>Gets the operations at fault, in order.</summary>
     public IReadOnlyList<OperationFailure> Failures { get; } = failures;

@@ -40,7 +40,8 @@ internal static class WriteTransaction
             if (!items.Add((operation.TableName, operation.Key)))
             {
                 throw new ArgumentException(
-                    $"Two operations of the transaction are on the same '{operation.EntityName}'. Combine them into one: DynamoDB allows one per item.",
+                    $"Two operations of the transaction are on the same '{operation.EntityName}'. "
+                    + "Combine them into one: DynamoDB allows one per item.",
                     nameof(operations));
             }
         }
@@ -58,7 +59,10 @@ internal static class WriteTransaction
         }
 
         var list = string.Join(" ", failures.Select(static failure =>
-            $"Operation {failure.Index} on '{failure.Operation.EntityName}': {failure.Reason.Code}{(failure.Reason.Message is { } text ? $" ({text})" : "")}."));
+        {
+            var text = failure.Reason.Message is { } message ? $" ({message})" : "";
+            return $"Operation {failure.Index} on '{failure.Operation.EntityName}': {failure.Reason.Code}{text}.";
+        }));
         return new($"The transaction was cancelled and nothing was written. {list}".TrimEnd(), failures, exception);
     }
 }

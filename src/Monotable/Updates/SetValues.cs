@@ -14,7 +14,8 @@ internal static class SetValues
 
         return members[0].Type switch
         {
-            AttributeType.String => AttributeValue.Set(AttributeSet.Create(members.Select(static member => member.AsString()).Distinct(StringComparer.Ordinal))),
+            AttributeType.String => AttributeValue.Set(AttributeSet.Create(
+                members.Select(static member => member.AsString()).Distinct(StringComparer.Ordinal))),
             AttributeType.Number => AttributeValue.Set(AttributeSet.Create(members.Select(static member => member.AsNumber()).Distinct())),
             _ => AttributeValue.Set(AttributeSet.Create(members.Distinct().Select(static member => member.AsBinary().ToArray()))),
         };

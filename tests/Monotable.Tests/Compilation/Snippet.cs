@@ -3,7 +3,9 @@ using Microsoft.CodeAnalysis.CSharp;
 
 namespace Monotable.Tests.Compilation;
 
-/// <summary>Compiles statements of user code against this process's assemblies, which hold the framework, LINQ for async streams and the shop.</summary>
+/// <summary>
+/// Compiles statements of user code against this process's assemblies, which hold the framework, LINQ for async streams and the shop.
+/// </summary>
 internal static class Snippet
 {
     private static readonly CSharpParseOptions ParseOptions = new(LanguageVersion.Preview);

@@ -204,7 +204,10 @@ public sealed class OrderUpdate : UpdateOperation<OrderUpdate, Order, OrderField
         _key = key;
     }
 
-    /// <summary>Sets the members of index ByState, and with them its key <c>STATE#{State}#{Shard}</c>, <c>{PlacedAt}</c>. A null part takes the item out of the index.</summary>
+    /// <summary>
+    /// Sets the members of index ByState, and with them its key <c>STATE#{State}#{Shard}</c>, <c>{PlacedAt}</c>. A null part takes the item out of
+    /// the index.
+    /// </summary>
     public OrderUpdate SetByState(OrderState state, int? shard)
     {
         var update = Set(AttributePath.Of("State"), OrderValues.Of(state))

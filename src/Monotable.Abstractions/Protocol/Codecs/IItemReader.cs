@@ -44,7 +44,8 @@ public interface IItemReader
     /// <summary>Reads a string's characters into a buffer, without allocating where the format allows.</summary>
     /// <param name="buffer">Where they go.</param>
     /// <param name="length">How many they are.</param>
-    /// <returns><see langword="false"/> where the buffer is too small; the reader then stays before the string, for <see cref="ReadString"/>.</returns>
+    /// <returns><see langword="false"/> where the buffer is too small; the reader then stays before the string, for
+    /// <see cref="ReadString"/>.</returns>
     bool TryReadChars(scoped Span<char> buffer, out int length);
 
     /// <summary>Reads a number.</summary>

@@ -1,6 +1,9 @@
 namespace Monotable.Protocol;
 
-/// <summary>One action of a TransactWriteItems: <see cref="TransactPut"/>, <see cref="TransactUpdate"/>, <see cref="TransactDelete"/> or <see cref="TransactConditionCheck"/>.</summary>
+/// <summary>
+/// One action of a TransactWriteItems: <see cref="TransactPut"/>, <see cref="TransactUpdate"/>, <see cref="TransactDelete"/> or
+/// <see cref="TransactConditionCheck"/>.
+/// </summary>
 public abstract record TransactWriteItem
 {
     private protected TransactWriteItem()

@@ -126,7 +126,8 @@ public readonly partial struct AttributeValue : IEquatable<AttributeValue>
 
     /// <summary>Gets the elements of the list, without a copy.</summary>
     /// <exception cref="InvalidOperationException">The value is of another type.</exception>
-    public ReadOnlyMemory<AttributeValue> AsList() => Type == AttributeType.List ? (AttributeValue[])_reference! : throw Unexpected(AttributeType.List);
+    public ReadOnlyMemory<AttributeValue> AsList() =>
+        Type == AttributeType.List ? (AttributeValue[])_reference! : throw Unexpected(AttributeType.List);
 
     /// <summary>Gets the map.</summary>
     /// <exception cref="InvalidOperationException">The value is of another type.</exception>

@@ -5,7 +5,8 @@ using System.Text;
 namespace Monotable.Protocol;
 
 /// <summary>An immutable map of attribute names to values: a DynamoDB item, a key, or the value of an M attribute.</summary>
-/// <remarks>The entries lie in one array in ordinal order of their names, so equality, look-up and difference need no hashing. Items compare deeply.</remarks>
+/// <remarks>The entries lie in one array in ordinal order of their names, so equality, look-up and difference need no hashing. Items compare
+/// deeply.</remarks>
 [SuppressMessage("Naming", "CA1710:Identifiers should have correct suffix", Justification = "DynamoDB's own word.")]
 public sealed class Item : IReadOnlyDictionary<string, AttributeValue>, IEquatable<Item>
 {
@@ -201,7 +202,8 @@ public sealed class Item : IReadOnlyDictionary<string, AttributeValue>, IEquatab
     }
 
     /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, AttributeValue>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, AttributeValue>>)_entries).GetEnumerator();
+    public IEnumerator<KeyValuePair<string, AttributeValue>> GetEnumerator() =>
+        ((IEnumerable<KeyValuePair<string, AttributeValue>>)_entries).GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 }
