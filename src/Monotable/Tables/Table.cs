@@ -48,7 +48,7 @@ public abstract class Table
     /// <returns>Whether the table was created.</returns>
     /// <exception cref="NotSupportedException">The provider has no table administration.</exception>
     public ValueTask<bool> EnsureCreatedAsync(CancellationToken cancellationToken = default) =>
-        TableCreation.EnsureAsync(Administration, Schema, TimeProvider, cancellationToken);
+        new TableCreation(Administration, Schema, TimeProvider, cancellationToken).EnsureAsync();
 
     internal void Use(TimeProvider timeProvider) => _timeProvider = timeProvider;
 

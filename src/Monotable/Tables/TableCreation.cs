@@ -3,58 +3,62 @@ using Monotable.Protocol;
 namespace Monotable;
 
 /// <summary>Creates a table and waits until it is active.</summary>
-internal static class TableCreation
+internal sealed class TableCreation(
+    ITableAdministration administration, CreateTableRequest schema, TimeProvider time, CancellationToken cancellationToken)
 {
     private static readonly TimeSpan PollDelay = TimeSpan.FromMilliseconds(200);
 
-    public static async ValueTask<bool> EnsureAsync(
-        ITableAdministration administration, CreateTableRequest schema, TimeProvider time, CancellationToken cancellationToken)
+    private bool _created;
+
+    /// <summary>Makes sure that there is an active table.</summary>
+    /// <returns>Whether it was created here.</returns>
+    public async ValueTask<bool> EnsureAsync()
     {
         // Describing comes first, so that a table that exists needs no permission to create one.
-        var created = false;
-        var description = await DescribeAsync().ConfigureAwait(false);
-        while (description is null || !IsActive(description))
+        var table = await DescribeAsync().ConfigureAwait(false);
+        while (table is null || !IsActive(table))
         {
             // A table that was just created may be unknown to DescribeTable for a while; one that is being deleted vanishes at last.
-            if (description is null && !created)
+            if (table is null && !_created && await TryCreateAsync().ConfigureAwait(false) is { } created)
             {
-                (created, description) = await TryCreateAsync().ConfigureAwait(false);
+                table = created;
                 continue;
             }
 
             await Task.Delay(PollDelay, time, cancellationToken).ConfigureAwait(false);
-            description = await DescribeAsync().ConfigureAwait(false);
+            table = await DescribeAsync().ConfigureAwait(false);
         }
 
-        return created;
-
-        async ValueTask<TableDescription?> DescribeAsync()
-        {
-            try
-            {
-                return await administration.DescribeTableAsync(new() { TableName = schema.TableName }, cancellationToken).ConfigureAwait(false);
-            }
-            catch (ResourceNotFoundException)
-            {
-                return null;
-            }
-        }
-
-        async ValueTask<(bool Created, TableDescription? Description)> TryCreateAsync()
-        {
-            try
-            {
-                return (true, await administration.CreateTableAsync(schema, cancellationToken).ConfigureAwait(false));
-            }
-            catch (ResourceInUseException)
-            {
-                // Another process was faster.
-                await Task.Delay(PollDelay, time, cancellationToken).ConfigureAwait(false);
-                return (false, await DescribeAsync().ConfigureAwait(false));
-            }
-        }
+        return _created;
     }
 
     private static bool IsActive(TableDescription table) =>
         table.TableStatus == TableStatus.Active && table.GlobalSecondaryIndexes.All(static index => index.IndexStatus == IndexStatus.Active);
+
+    private async ValueTask<TableDescription?> DescribeAsync()
+    {
+        try
+        {
+            return await administration.DescribeTableAsync(new() { TableName = schema.TableName }, cancellationToken).ConfigureAwait(false);
+        }
+        catch (ResourceNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    private async ValueTask<TableDescription?> TryCreateAsync()
+    {
+        try
+        {
+            var table = await administration.CreateTableAsync(schema, cancellationToken).ConfigureAwait(false);
+            _created = true;
+            return table;
+        }
+        catch (ResourceInUseException)
+        {
+            // Another process was faster.
+            return null;
+        }
+    }
 }
