@@ -1,4 +1,5 @@
 using Monotable.Keys;
+using Monotable.Protocol;
 
 namespace Monotable.Docs.Tests;
 
@@ -33,6 +34,18 @@ public sealed class StoredFormTests
 
         Assert.Equal(RowsOf("## Examples"), examples.Select(static example => $"| `{example.Value}` | `{TextOf(example.Write)}` |"));
     }
+
+    [Fact]
+    public async Task The_example_of_an_item_is_what_is_stored()
+    {
+        var harness = SnippetRunner.Load(Documentation.Load("docs/guide/getting-started.md"));
+        var stored = await (Task<Item>)harness.GetMethod("StoredOrderAsync")!.Invoke(null, null)!;
+
+        Assert.Equal(DynamoDbJson.Parse(JsonOf(Documentation.Load(Path))), stored);
+    }
+
+    private static string JsonOf(Page page) =>
+        string.Join('\n', page.Lines.SkipWhile(static line => line != "```json").Skip(1).TakeWhile(static line => line != "```"));
 
     private static string TextOf(PartWriter write)
     {
