@@ -4,16 +4,18 @@ using Monotable.Protocol;
 
 namespace Monotable.Engine.Expressions;
 
-/// <summary>An update bound to its request. Every action reads the item as it was; they write in the order SET, ADD, DELETE, REMOVE.</summary>
+/// <summary>An update bound to its request. Every action reads the item as it was; what is set is written by ascending list index, and then removed by descending.</summary>
 internal sealed class BoundUpdate
 {
     private readonly IReadOnlyList<UpdateAction> _actions;
     private readonly PathTree _touched;
+    private readonly PathTree _written;
 
     public BoundUpdate(IReadOnlyList<UpdateAction> actions)
     {
         _actions = actions;
         _touched = new(actions.Select(static action => action.Path));
+        _written = new(actions.Where(static action => action.Section != UpdateSection.Remove).Select(static action => action.Path));
         AttributeNames = actions.Select(static action => action.Path.Attribute).ToHashSet(StringComparer.Ordinal);
         CreatesItem = actions.Any(static action => action.Section is UpdateSection.Set or UpdateSection.Add);
     }
@@ -30,7 +32,7 @@ internal sealed class BoundUpdate
     {
         var source = old ?? key;
         var document = new DocumentEditor(source);
-        foreach (var action in _actions)
+        foreach (var action in _actions.OrderBy(static action => action.Path.Elements, PathIndexOrder.Instance))
         {
             switch (action.Section)
             {
@@ -41,7 +43,7 @@ internal sealed class BoundUpdate
                     document.Set(action.Path, Add(action.Path.Find(source), action.Constant));
                     break;
                 case UpdateSection.Delete:
-                    Delete(document, action, action.Path.Find(source));
+                    Delete(document, action, action.Path.Find(source), mustFit: old is not null);
                     break;
             }
         }
@@ -51,8 +53,13 @@ internal sealed class BoundUpdate
         return document.ToItem();
     }
 
-    /// <summary>Cuts the touched paths out of an item; null where it has none of them.</summary>
-    public Item? TouchedOf(Item? item) => item is not null && _touched.Cut(item) is { Count: > 0 } part ? part : null;
+    /// <summary>Cuts the touched paths out of the item as it was; null where it has none of them.</summary>
+    public Item? TouchedBefore(Item? item) => Cut(_touched, item);
+
+    /// <summary>Cuts the written paths out of the item as it is now; null where it has none of them. What was removed has no new value.</summary>
+    public Item? TouchedAfter(Item? item) => Cut(_written, item);
+
+    private static Item? Cut(PathTree tree, Item? item) => item is not null && tree.Cut(item) is { Count: > 0 } part ? part : null;
 
     private static AttributeValue Add(AttributeValue old, AttributeValue addend)
     {
@@ -75,10 +82,12 @@ internal sealed class BoundUpdate
         };
     }
 
-    private static void Delete(DocumentEditor document, UpdateAction action, AttributeValue old)
+    private static void Delete(DocumentEditor document, UpdateAction action, AttributeValue old, bool mustFit)
     {
         if (old.IsNone)
         {
+            // Nothing to delete from; but a path that leads nowhere is a fault, which removing finds.
+            document.Remove([action.Path], mustFit);
             return;
         }
 

@@ -16,7 +16,7 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
         NotNode not => new NotPredicate(Bind(not.Operand)),
         ComparisonNode comparison => Compare(comparison),
         BetweenNode between => Between(between),
-        InNode list => new InPredicate(BindOperand(list.Operand), [.. list.Candidates.Select(BindOperand)]),
+        InNode list => In(list),
         FunctionNode function => Function(function),
         _ => throw new InvalidOperationException($"{node.GetType().Name} is no condition."),
     };
@@ -39,9 +39,7 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
             case FunctionNode { Name: "size" } size:
                 return Size(size);
             case FunctionNode function:
-                throw new ExpressionException(Functions.IsKnown(function.Name)
-                    ? ServiceTexts.FunctionNotAllowed(parameter, function.Name)
-                    : ServiceTexts.FunctionUnknown(parameter, function.Name));
+                throw Functions.Misplaced(parameter, function.Name);
             default:
                 throw new InvalidOperationException($"{node.GetType().Name} is no operand.");
         }
@@ -51,11 +49,7 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
     {
         var left = BindOperand(node.Left);
         var right = BindOperand(node.Right);
-        if (left == right)
-        {
-            throw new ExpressionException(ServiceTexts.OperandsNotDistinct(parameter, node.Comparator, Describe(left)));
-        }
-
+        CheckDistinct(node.Comparator, left, right);
         if (node.Comparator is not ("=" or "<>"))
         {
             CheckOrdered(node.Comparator, left);
@@ -73,12 +67,21 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
         CheckOrdered("BETWEEN", operand);
         CheckOrdered("BETWEEN", lower);
         CheckOrdered("BETWEEN", upper);
+        CheckDistinct("BETWEEN", operand, lower, upper);
         if (lower is ConstantOperand { Value: var from } && upper is ConstantOperand { Value: var to })
         {
             CheckBounds(parameter, from, to);
         }
 
         return new(operand, lower, upper);
+    }
+
+    private InPredicate In(InNode node)
+    {
+        var operand = BindOperand(node.Operand);
+        Operand[] candidates = [.. node.Candidates.Select(BindOperand)];
+        CheckDistinct("IN", operand, candidates);
+        return new(operand, candidates);
     }
 
     public static void CheckBounds(string parameter, AttributeValue from, AttributeValue to)
@@ -107,19 +110,17 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
             case "begins_with":
                 CheckCount(node, 2);
                 var (value, start) = (BindOperand(node.Arguments[0]), BindOperand(node.Arguments[1]));
-                CheckDistinct(node, value, start);
+                CheckDistinct(node.Name, value, start);
                 CheckConstant(node.Name, start, static type => type is Protocol.AttributeType.String or Protocol.AttributeType.Binary);
                 CheckConstant(node.Name, value, static type => type is Protocol.AttributeType.String or Protocol.AttributeType.Binary);
                 return new BeginsWithPredicate(value, start);
             case "contains":
                 CheckCount(node, 2);
                 var (whole, content) = (BindOperand(node.Arguments[0]), BindOperand(node.Arguments[1]));
-                CheckDistinct(node, whole, content);
+                CheckDistinct(node.Name, whole, content);
                 return new ContainsPredicate(whole, content);
             default:
-                throw new ExpressionException(Functions.IsKnown(node.Name)
-                    ? ServiceTexts.FunctionNotAllowed(parameter, node.Name)
-                    : ServiceTexts.FunctionUnknown(parameter, node.Name));
+                throw Functions.Misplaced(parameter, node.Name);
         }
     }
 
@@ -129,7 +130,7 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
         var operand = BindOperand(node.Arguments[0]);
         if (BindOperand(node.Arguments[1]) is not ConstantOperand { Value: var type })
         {
-            throw new ExpressionException(ServiceTexts.OperandType(parameter, node.Name, "{path}"));
+            throw new ExpressionException(ServiceTexts.OperandType(parameter, node.Name, "{DECIMAL,SS,BS,DOUBLESET,NULL,DECIMALSET,S,INTSET,DOUBLE,FS,NS,N,HD,BOOL,M,DICT,FLOAT,HDS,B,L,INT}"));
         }
 
         if (type.Type != Protocol.AttributeType.String)
@@ -154,9 +155,12 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
     private DocumentPath SinglePath(FunctionNode node)
     {
         CheckCount(node, 1);
-        return node.Arguments[0] is PathNode path
-            ? BindPath(path)
-            : throw new ExpressionException(ServiceTexts.OperandNotPath(parameter, node.Name));
+        return node.Arguments[0] switch
+        {
+            PathNode path => BindPath(path),
+            FunctionNode { Name: not "size" } function => throw Functions.Misplaced(parameter, function.Name),
+            _ => throw new ExpressionException(ServiceTexts.OperandNotPath(parameter, node.Name)),
+        };
     }
 
     private void CheckCount(FunctionNode node, int count)
@@ -167,11 +171,14 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
         }
     }
 
-    private void CheckDistinct(FunctionNode node, Operand first, Operand second)
+    private void CheckDistinct(string name, Operand first, params ReadOnlySpan<Operand> others)
     {
-        if (first == second)
+        foreach (var other in others)
         {
-            throw new ExpressionException(ServiceTexts.OperandsNotDistinct(parameter, node.Name, Describe(first)));
+            if (first is PathOperand path && first == other)
+            {
+                throw new ExpressionException(ServiceTexts.OperandsNotDistinct(parameter, name, path.Path.ToString()));
+            }
         }
     }
 
@@ -179,16 +186,15 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
 
     private void CheckConstant(string name, Operand operand, Func<AttributeType, bool> isAllowed)
     {
-        if (operand is ConstantOperand { Value: var value } && !isAllowed(value.Type))
+        var type = operand switch
         {
-            throw new ExpressionException(ServiceTexts.OperandType(parameter, name, value.Type.ToCode()));
+            ConstantOperand constant => constant.Value.Type,
+            SizeOperand => Protocol.AttributeType.Number,
+            _ => Protocol.AttributeType.None,
+        };
+        if (type != Protocol.AttributeType.None && !isAllowed(type))
+        {
+            throw new ExpressionException(ServiceTexts.OperandType(parameter, name, type.ToCode()));
         }
     }
-
-    private static string Describe(Operand operand) => operand switch
-    {
-        PathOperand path => path.Path.ToString(),
-        ConstantOperand constant => "AttributeValue: " + ValueText.Of(constant.Value),
-        _ => "size",
-    };
 }

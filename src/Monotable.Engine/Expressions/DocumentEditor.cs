@@ -26,7 +26,7 @@ internal sealed class DocumentEditor(Item item)
     public void Remove(IEnumerable<DocumentPath> paths, bool mustFit)
     {
         // From the back, so that a removal never moves an element that is still to be removed.
-        foreach (var path in paths.OrderByDescending(static path => path.Elements, LastIndexComparer.Instance))
+        foreach (var path in paths.OrderByDescending(static path => path.Elements, PathIndexOrder.Instance))
         {
             if (path.IsTopLevel)
             {
@@ -107,24 +107,4 @@ internal sealed class DocumentEditor(Item item)
     }
 
     private static AttributeValue Child(AttributeValue value) => value.IsNone ? throw new UpdateException(ServiceTexts.UpdatePathInvalid) : value;
-
-    /// <summary>Orders paths so that of two elements of one list the later one is greater.</summary>
-    private sealed class LastIndexComparer : IComparer<IReadOnlyList<PathElement>>
-    {
-        public static LastIndexComparer Instance { get; } = new();
-
-        public int Compare(IReadOnlyList<PathElement>? x, IReadOnlyList<PathElement>? y)
-        {
-            for (var i = 0; i < Math.Min(x!.Count, y!.Count); i++)
-            {
-                var order = string.CompareOrdinal(x[i].Name, y[i].Name) is var names && names != 0 ? names : x[i].Index.CompareTo(y[i].Index);
-                if (order != 0)
-                {
-                    return order;
-                }
-            }
-
-            return x.Count.CompareTo(y.Count);
-        }
-    }
 }

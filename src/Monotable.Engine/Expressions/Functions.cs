@@ -1,3 +1,5 @@
+using Monotable.Engine.Texts;
+
 namespace Monotable.Engine.Expressions;
 
 /// <summary>The function names of all expression languages.</summary>
@@ -9,4 +11,12 @@ internal static class Functions
     };
 
     public static bool IsKnown(string name) => Known.Contains(name);
+
+    public static bool IsOfUpdates(string name) => name is "if_not_exists" or "list_append";
+
+    /// <summary>Makes the fault of a function where it cannot stand in a condition.</summary>
+    public static ExpressionException Misplaced(string parameter, string name) => new(
+        !IsKnown(name) ? ServiceTexts.FunctionUnknown(parameter, name)
+        : IsOfUpdates(name) ? ServiceTexts.FunctionNotAllowedInCondition(parameter, name)
+        : ServiceTexts.FunctionNotAllowed(parameter, name));
 }

@@ -18,7 +18,7 @@ internal sealed class KeyConditionBinder(Scope scope)
         {
             if (group.Count() > 1)
             {
-                throw new ExpressionException("KeyConditionExpressions must only contain one condition per key");
+                throw Fault(ServiceTexts.KeyConditionTwice);
             }
         }
 
@@ -45,9 +45,7 @@ internal sealed class KeyConditionBinder(Scope scope)
                 AddComparison(comparison);
                 break;
             case BetweenNode between:
-                var (from, to) = (Value(between.Lower, "BETWEEN"), Value(between.Upper, "BETWEEN"));
-                ConditionBinder.CheckBounds(Parameter, from, to);
-                _clauses.Add(new(Attribute(between.Operand), KeyComparison.Between, from, to));
+                AddBetween(between);
                 break;
             case FunctionNode function:
                 AddFunction(function);
@@ -57,10 +55,25 @@ internal sealed class KeyConditionBinder(Scope scope)
 
     private void AddComparison(ComparisonNode node)
     {
+        CheckOperands(node.Left, node.Right);
         var (path, value, comparator) = node.Left is ValueNode
-            ? (node.Right, node.Left, Mirror(node.Comparator))
-            : (node.Left, node.Right, node.Comparator);
-        _clauses.Add(new(Attribute(path), ComparisonOf(comparator), Value(value, node.Comparator)));
+            ? (node.Right, (ValueNode)node.Left, Mirror(node.Comparator))
+            : (node.Left, (ValueNode)node.Right, node.Comparator);
+        _clauses.Add(new(Attribute(path), ComparisonOf(comparator), scope.Value(value, Parameter)));
+    }
+
+    private void AddBetween(BetweenNode node)
+    {
+        CheckOperands(node.Operand, node.Lower, node.Upper);
+        var attribute = Attribute(node.Operand);
+        if (node.Lower is not ValueNode lower || node.Upper is not ValueNode upper)
+        {
+            throw Fault(ServiceTexts.KeyConditionManyNames);
+        }
+
+        var (from, to) = (scope.Value(lower, Parameter), scope.Value(upper, Parameter));
+        ConditionBinder.CheckBounds(Parameter, from, to);
+        _clauses.Add(new(attribute, KeyComparison.Between, from, to));
     }
 
     private void AddFunction(FunctionNode node)
@@ -72,7 +85,7 @@ internal sealed class KeyConditionBinder(Scope scope)
 
         if (node.Name != "begins_with")
         {
-            throw new ExpressionException(ServiceTexts.FunctionNotAllowedInKeyCondition(node.Name));
+            throw Operator(node.Name);
         }
 
         if (node.Arguments.Count != 2)
@@ -80,7 +93,13 @@ internal sealed class KeyConditionBinder(Scope scope)
             throw new ExpressionException(ServiceTexts.OperandCount(Parameter, node.Name, node.Arguments.Count));
         }
 
-        var start = Value(node.Arguments[1], node.Name);
+        CheckOperands([.. node.Arguments]);
+        if (node.Arguments[1] is not ValueNode prefix)
+        {
+            throw Fault(node.Arguments[0] is ValueNode ? ServiceTexts.BeginsWithKeyFirst : ServiceTexts.KeyConditionManyNames);
+        }
+
+        var start = scope.Value(prefix, Parameter);
         if (start.Type is not (AttributeType.String or AttributeType.Binary))
         {
             throw new ExpressionException(ServiceTexts.OperandType(Parameter, node.Name, start.Type.ToCode()));
@@ -89,19 +108,33 @@ internal sealed class KeyConditionBinder(Scope scope)
         _clauses.Add(new(Attribute(node.Arguments[0]), KeyComparison.BeginsWith, start));
     }
 
-    private string Attribute(Node node) => node switch
+    private static void CheckOperands(params ReadOnlySpan<Node> operands)
     {
-        PathNode path when scope.Path(path, Parameter) is { IsTopLevel: true } bound => bound.Attribute,
-        PathNode => throw new ExpressionException(ServiceTexts.Invalid(Parameter, "KeyConditionExpressions cannot have conditions on nested attributes")),
-        _ => throw new ExpressionException(ServiceTexts.Invalid(Parameter, "No key attribute specified")),
-    };
+        var paths = 0;
+        foreach (var operand in operands)
+        {
+            if (operand is FunctionNode)
+            {
+                throw Fault(ServiceTexts.KeyConditionNested);
+            }
 
-    private AttributeValue Value(Node node, string name) => node is ValueNode value
-        ? scope.Value(value, Parameter)
-        : throw new ExpressionException(ServiceTexts.Invalid(Parameter, $"Only literal values are allowed as operands of {name}"));
+            paths += operand is PathNode ? 1 : 0;
+        }
 
-    private static ExpressionException Operator(string name) => new(
-        string.Format(System.Globalization.CultureInfo.InvariantCulture, ServiceTexts.KeyConditionInvalidOperator, name));
+        if (paths > 1)
+        {
+            throw Fault(ServiceTexts.KeyConditionManyNames);
+        }
+    }
+
+    private string Attribute(Node node) => node is not PathNode path
+        ? throw Fault(ServiceTexts.KeyConditionNoName)
+        : scope.Path(path, Parameter) is { IsTopLevel: true } bound ? bound.Attribute
+        : throw Fault(ServiceTexts.KeyNotScalar(scope.Path(path, Parameter).Attribute));
+
+    private static ExpressionException Operator(string name) => Fault(ServiceTexts.KeyConditionOperator(name));
+
+    private static ExpressionException Fault(string text) => new(text);
 
     private static string Mirror(string comparator) => comparator switch { "<" => ">", "<=" => ">=", ">" => "<", ">=" => "<=", _ => comparator };
 

@@ -1,4 +1,3 @@
-using System.Text;
 using Monotable.Protocol;
 
 namespace Monotable.Engine.Expressions;
@@ -31,7 +30,7 @@ internal sealed record SizeOperand(Operand Of) : Operand
         var value = Of.Evaluate(item);
         int? size = value.Type switch
         {
-            AttributeType.String => Encoding.UTF8.GetByteCount(value.AsString()),
+            AttributeType.String => value.AsString().Length,
             AttributeType.Binary => value.AsBinary().Length,
             AttributeType.List => value.AsList().Length,
             AttributeType.Map => value.AsMap().Count,

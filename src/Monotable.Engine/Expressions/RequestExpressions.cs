@@ -1,5 +1,6 @@
 using System.Text;
 using Monotable.Engine.Expressions.Syntax;
+using Monotable.Engine.Model;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
@@ -68,12 +69,17 @@ internal sealed class RequestExpressions
         Refuse(_values is { Count: 0 }, ServiceTexts.ValuesEmpty);
         foreach (var name in _names?.Keys ?? [])
         {
+            var sizeBytes = Encoding.UTF8.GetByteCount(name);
+            Refuse(sizeBytes > DynamoDbLimits.PlaceholderBytesMax, ServiceTexts.NameTooLong(sizeBytes));
             Refuse(!IsPlaceholder(name, '#'), ServiceTexts.PlaceholderSyntax("ExpressionAttributeNames", name));
+            Refuse(_names![name].Length == 0, ServiceTexts.NameEmpty(name));
         }
 
         foreach (var value in _values?.Keys ?? [])
         {
+            Refuse(Encoding.UTF8.GetByteCount(value) > DynamoDbLimits.PlaceholderBytesMax, ServiceTexts.ValueTooLong);
             Refuse(!IsPlaceholder(value, ':'), ServiceTexts.PlaceholderSyntax("ExpressionAttributeValues", value));
+            Refuse(ItemLimits.DepthOf(_values![value]) > DynamoDbLimits.NestingDepthMax, NestingText(value));
         }
 
         Refuse(_values is { SizeBytes: > DynamoDbLimits.ExpressionAttributeValuesBytesMax }, ServiceTexts.ValuesTooLarge);
@@ -81,8 +87,11 @@ internal sealed class RequestExpressions
 
     private static bool IsPlaceholder(string text, char sign) => text.Length > 1
         && text[0] == sign
-        && text.AsSpan(1).IndexOfAnyExcept(WordCharacters) < 0
-        && Encoding.UTF8.GetByteCount(text) <= DynamoDbLimits.PlaceholderBytesMax;
+        && text.AsSpan(1).IndexOfAnyExcept(WordCharacters) < 0;
+
+    private string NestingText(string key) => _layer == TextLayer.Older
+        ? $"ExpressionAttributeValues contains invalid value: {ServiceTexts.NestingTooDeep} for key {key}"
+        : ServiceTexts.NestingTooDeep;
 
     private static readonly System.Buffers.SearchValues<char> WordCharacters =
         System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");

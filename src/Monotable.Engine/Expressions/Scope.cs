@@ -10,7 +10,7 @@ internal sealed class Scope(IReadOnlyDictionary<string, string>? names, Item? va
     private readonly HashSet<string> _usedNames = new(StringComparer.Ordinal);
     private readonly HashSet<string> _usedValues = new(StringComparer.Ordinal);
 
-    public IEnumerable<string> UnusedNames => names?.Keys.Where(name => !_usedNames.Contains(name)) ?? [];
+    public IEnumerable<string> UnusedNames => (names?.Keys ?? []).Where(name => !_usedNames.Contains(name)).Order(StringComparer.Ordinal);
 
     public IEnumerable<string> UnusedValues => values?.Keys.Where(value => !_usedValues.Contains(value)) ?? [];
 

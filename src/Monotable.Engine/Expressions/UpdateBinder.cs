@@ -35,19 +35,35 @@ internal sealed class UpdateBinder(Scope scope)
         FunctionNode { Name: "if_not_exists" } function => IfNotExists(function),
         FunctionNode { Name: "list_append" } function => ListAppend(function),
         FunctionNode function => throw new ExpressionException(Functions.IsKnown(function.Name)
-            ? ServiceTexts.FunctionNotAllowed(Parameter, function.Name)
+            ? ServiceTexts.FunctionNotAllowedInUpdate(function.Name)
             : ServiceTexts.FunctionUnknown(Parameter, function.Name)),
         _ => new OperandValue(_operands.BindOperand(node)),
     };
 
     private ArithmeticValue ArithmeticOf(ArithmeticNode node)
     {
+        CheckSummable(node.Left);
+        CheckSummable(node.Right);
         var name = node.IsPlus ? "+" : "-";
         var left = Value(node.Left);
         var right = Value(node.Right);
         CheckConstant(name, left, AttributeType.Number);
         CheckConstant(name, right, AttributeType.Number);
         return new(node.IsPlus, left, right);
+    }
+
+    // A list cannot be part of a sum, not even as what if_not_exists falls back to.
+    private static void CheckSummable(Node node)
+    {
+        if (node is FunctionNode { Name: "list_append" } append)
+        {
+            throw new ExpressionException(ServiceTexts.FunctionNotAllowed(Parameter, append.Name));
+        }
+
+        foreach (var argument in (node as FunctionNode)?.Arguments ?? [])
+        {
+            CheckSummable(argument);
+        }
     }
 
     private IfNotExistsValue IfNotExists(FunctionNode node)
@@ -74,7 +90,7 @@ internal sealed class UpdateBinder(Scope scope)
         var allowed = value.Type.IsSet() || (node.Section == UpdateSection.Add && value.Type == AttributeType.Number);
         return allowed
             ? value
-            : throw new ExpressionException(ServiceTexts.OperandType(Parameter, node.Section.ToString().ToUpperInvariant(), TypeName(value.Type)));
+            : throw new ExpressionException(ServiceTexts.SectionOperandType(node.Section.ToString().ToUpperInvariant(), TypeName(value.Type)));
     }
 
     private static void CheckCount(FunctionNode node)

@@ -8,7 +8,17 @@ internal static partial class ServiceTexts
     public const string UpdateAttributeMissing = "The provided expression refers to an attribute that does not exist in the item";
     public const string UpdateOperandType = "An operand in the update expression has an incorrect data type";
     public const string KeyConditionNotSupported = "Query key condition not supported";
-    public const string KeyConditionInvalidOperator = "Invalid operator used in KeyConditionExpression: {0}";
+    public const string ValueTooLong =
+        "ExpressionAttributeValues contains invalid key: The expression attribute map contains a key that is too long;";
+
+    public const string KeyConditionTwice = "KeyConditionExpressions must only contain one condition per key";
+    public const string KeyConditionNested = "KeyConditionExpressions cannot contain nested operations";
+    public const string KeyConditionManyNames =
+        "Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition";
+
+    public const string KeyConditionNoName = "Invalid condition in KeyConditionExpression: No key attribute specified";
+    public const string BeginsWithKeyFirst =
+        "Invalid condition in KeyConditionExpression: begins_with operator must have the key attribute as its first operand";
     public const string ValuesTooLarge = "ExpressionAttributeValues exceeds max size";
     public const string NamesWithoutExpression = "ExpressionAttributeNames can only be specified when using expressions";
     public const string ValuesWithoutExpression = "ExpressionAttributeValues can only be specified when using expressions";
@@ -20,7 +30,7 @@ internal static partial class ServiceTexts
     public static string ExpressionEmpty(string parameter) => Invalid(parameter, "The expression can not be empty;");
 
     public static string Syntax(string parameter, string token, string near) =>
-        Invalid(parameter, $"Syntax error; token: {token}, near: \"{near}\"");
+        Invalid(parameter, $"Syntax error; token: \"{token}\", near: \"{near}\"");
 
     public static string ReservedWord(string parameter, string word) =>
         Invalid(parameter, $"Attribute name is a reserved keyword; reserved keyword: {word}");
@@ -33,8 +43,6 @@ internal static partial class ServiceTexts
 
     public static string TooManyOperands(string parameter, int count) => Invalid(parameter, string.Create(
         CultureInfo.InvariantCulture, $"The IN operator is provided with too many operands; number of operands: {count}"));
-
-    public static string TooDeep(string parameter) => Invalid(parameter, "The expression has reached the maximum allowed nesting depth");
 
     public static string RedundantParentheses(string parameter) => Invalid(parameter, "The expression has redundant parentheses;");
 
@@ -50,6 +58,12 @@ internal static partial class ServiceTexts
     public static string ValuesUnused(IEnumerable<string> names) =>
         $"Value provided in ExpressionAttributeValues unused in expressions: keys: {{{string.Join(", ", names)}}}";
 
+    public static string NameTooLong(int sizeBytes) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"ExpressionAttributeNames contains invalid key: The expression attribute map contains a key that is too long; size of key: {sizeBytes}");
+
+    public static string NameEmpty(string key) => $"ExpressionAttributeNames contains invalid value: Empty attribute name for key {key}";
+
     public static string PlaceholderSyntax(string member, string key) => $"{member} contains invalid key: Syntax error; key: \"{key}\"";
 
     public static string FunctionUnknown(string parameter, string name) => Invalid(parameter, $"Invalid function name; function: {name}");
@@ -57,14 +71,27 @@ internal static partial class ServiceTexts
     public static string FunctionNotAllowed(string parameter, string name) =>
         Invalid(parameter, $"The function is not allowed to be used this way in an expression; function: {name}");
 
-    public static string FunctionNotAllowedInKeyCondition(string name) =>
-        Invalid("KeyConditionExpression", $"The function is not allowed in a key condition expression; function: {name}");
+    public static string FunctionNotAllowedInUpdate(string name) =>
+        Invalid("UpdateExpression", $"The function is not allowed in an update expression; function: {name}");
+
+    public static string FunctionNotAllowedInCondition(string parameter, string name) =>
+        Invalid(parameter, $"The function is not allowed in a condition expression; function: {name}");
 
     public static string OperandCount(string parameter, string name, int count) => Invalid(parameter, string.Create(
         CultureInfo.InvariantCulture, $"Incorrect number of operands for operator or function; operator or function: {name}, number of operands: {count}"));
 
     public static string OperandType(string parameter, string name, string type) => Invalid(
         parameter, $"Incorrect operand type for operator or function; operator or function: {name}, operand type: {type}");
+
+    public static string SectionOperandType(string section, string type) => Invalid(
+        "UpdateExpression",
+        $"Incorrect operand type for operator or function; operator: {section}, operand type: {type}, typeSet: ALLOWED_FOR_{section}_OPERAND");
+
+    public static string PathTooDeep(string parameter, int levels) => Invalid(parameter, string.Create(
+        CultureInfo.InvariantCulture, $"The document path has too many nesting levels; nesting levels: {levels}"));
+
+    public static string ListIndexTooLarge(string parameter, string index) =>
+        Invalid(parameter, $"List index is not within the allowable range; index: [{index}]");
 
     public static string OperandNotPath(string parameter, string name) => Invalid(
         parameter, $"Operator or function requires a document path; operator or function: {name}");
@@ -73,7 +100,7 @@ internal static partial class ServiceTexts
         parameter, $"The first operand must be distinct from the remaining operands for this operator or function; operator: {name}, first operand: {operand}");
 
     public static string AttributeTypeInvalid(string parameter, string type) => Invalid(
-        parameter, $"Invalid attribute type name found; type: {type}, valid types: {{B,NULL,SS,BOOL,L,BS,N,NS,S,M}}");
+        parameter, $"Invalid attribute type name found; type: {type}, valid types: {{N,BS,L,B,NULL,M,S,SS,NS,BOOL}}");
 
     public static string BetweenOrder(string parameter, string lower, string upper) => Invalid(
         parameter,
@@ -88,6 +115,11 @@ internal static partial class ServiceTexts
 
     public static string PathsConflict(string parameter, string one, string two) => Invalid(
         parameter, $"Two document paths conflict with each other; must remove or rewrite one of these paths; path one: {one}, path two: {two}");
+
+    public static string KeyConditionOperator(string name) => $"Invalid operator used in KeyConditionExpression: {name}";
+
+    public static string KeyNotScalar(string name) =>
+        $"Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: Key: {name}";
 
     public static string SectionRepeated(string section) =>
         Invalid("UpdateExpression", $"The \"{section}\" section can only be used once in an update expression;");

@@ -30,9 +30,6 @@ internal static partial class ServiceTexts
     public static string RangeWithoutEquality(string name, string later) =>
         $"RANGE key attributes {name} must have equality conditions specified in the query because a condition is present on key attribute {later}";
 
-    public static string KeyNotScalar(string name) =>
-        $"Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: Key: {name}";
-
     public static string FilterOnKey(string name) =>
         $"Filter Expression can only contain non-primary key attributes: Primary key attribute: {name}";
 

@@ -24,6 +24,8 @@ internal sealed partial class Parser
             while (parser.TryTake(TokenKind.Comma));
         }
         while (parser.Current.Kind != TokenKind.End);
+
+        parser.ExpectEnd();
         return actions;
     }
 
@@ -43,7 +45,6 @@ internal sealed partial class Parser
 
     private UpdateActionNode Action(UpdateSection section)
     {
-        CountOperator();
         var path = Path();
         switch (section)
         {
@@ -62,31 +63,17 @@ internal sealed partial class Parser
         }
     }
 
+    // At most one sum, which may stand in parentheses as a whole.
     private Node SetValue()
     {
-        var left = SetOperand();
-        if (Current.Kind is not (TokenKind.Plus or TokenKind.Minus))
+        var left = Current.Kind == TokenKind.OpenParenthesis ? Group(SetValue) : Operand();
+        if (left is ArithmeticNode || Current.Kind is not (TokenKind.Plus or TokenKind.Minus))
         {
             return left;
         }
 
         CountOperator();
         var isPlus = Take().Kind == TokenKind.Plus;
-        return new ArithmeticNode(isPlus, left, SetOperand());
-    }
-
-    private Node SetOperand()
-    {
-        if (Current.Kind != TokenKind.OpenParenthesis)
-        {
-            return Operand();
-        }
-
-        Enter();
-        _position++;
-        var inner = SetValue();
-        Expect(TokenKind.CloseParenthesis);
-        _depth--;
-        return inner;
+        return new ArithmeticNode(isPlus, left, Operand());
     }
 }

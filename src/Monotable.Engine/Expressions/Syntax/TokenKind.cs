@@ -16,4 +16,7 @@ internal enum TokenKind
     Plus,
     Minus,
     Comparator,
+
+    /// <summary>A character that begins no token; no rule of the grammar accepts it.</summary>
+    Unknown,
 }

@@ -1,11 +1,9 @@
-using Monotable.Engine.Texts;
-
 namespace Monotable.Engine.Expressions.Syntax;
 
 /// <summary>Cuts an expression into tokens.</summary>
 internal static class Tokenizer
 {
-    public static List<Token> Tokenize(string text, string parameter)
+    public static List<Token> Tokenize(string text)
     {
         var tokens = new List<Token>();
         var position = 0;
@@ -18,11 +16,6 @@ internal static class Tokenizer
             }
 
             var kind = KindAt(text, position, out var length);
-            if (length == 0)
-            {
-                throw new ExpressionException(ServiceTexts.Syntax(parameter, text[position].ToString(), Near(text, tokens, position)));
-            }
-
             tokens.Add(new(kind, text.Substring(position, length), position));
             position += length;
         }
@@ -53,23 +46,23 @@ internal static class Tokenizer
                 return TokenKind.Comparator;
             case '#':
                 length = 1 + Run(text, start + 1, IsWordCharacter);
-                return Placeholder(TokenKind.NamePlaceholder, ref length);
+                return length == 1 ? TokenKind.Unknown : TokenKind.NamePlaceholder;
             case ':':
                 length = 1 + Run(text, start + 1, IsWordCharacter);
-                return Placeholder(TokenKind.ValuePlaceholder, ref length);
+                return length == 1 ? TokenKind.Unknown : TokenKind.ValuePlaceholder;
             case >= '0' and <= '9':
                 length = Run(text, start, char.IsAsciiDigit);
                 return TokenKind.Number;
             default:
-                length = char.IsAsciiLetter(text[start]) || text[start] == '_' ? Run(text, start, IsWordCharacter) : 0;
-                return TokenKind.Word;
-        }
-    }
+                if (char.IsAsciiLetter(text[start]))
+                {
+                    length = Run(text, start, IsWordCharacter);
+                    return TokenKind.Word;
+                }
 
-    private static TokenKind Placeholder(TokenKind kind, ref int length)
-    {
-        length = length == 1 ? 0 : length;
-        return kind;
+                length = start + 1 < text.Length && char.IsSurrogatePair(text[start], text[start + 1]) ? 2 : 1;
+                return TokenKind.Unknown;
+        }
     }
 
     private static int Run(string text, int start, Func<char, bool> belongs)
@@ -84,16 +77,4 @@ internal static class Tokenizer
     }
 
     private static bool IsWordCharacter(char character) => char.IsAsciiLetterOrDigit(character) || character == '_';
-
-    private static string Near(string text, List<Token> tokens, int position)
-    {
-        var start = tokens.Count > 0 ? tokens[^1].Start : position;
-        var end = position + 1;
-        while (end < text.Length && IsWordCharacter(text[end]))
-        {
-            end++;
-        }
-
-        return text[start..end];
-    }
 }

@@ -18,8 +18,8 @@ internal static class UpdateItemHandler
     {
         ReturnValues.AllOld => outcome.Before,
         ReturnValues.AllNew => outcome.After,
-        ReturnValues.UpdatedOld => write.Update?.TouchedOf(outcome.Before),
-        ReturnValues.UpdatedNew => write.Update?.TouchedOf(outcome.After),
+        ReturnValues.UpdatedOld => write.Update?.TouchedBefore(outcome.Before),
+        ReturnValues.UpdatedNew => write.Update?.TouchedAfter(outcome.After),
         _ => null,
     };
 }

@@ -1,0 +1,23 @@
+using Monotable.Engine.Expressions.Syntax;
+
+namespace Monotable.Engine.Expressions;
+
+/// <summary>Orders paths so that of two elements of one list the later one is greater.</summary>
+internal sealed class PathIndexOrder : IComparer<IReadOnlyList<PathElement>>
+{
+    public static PathIndexOrder Instance { get; } = new();
+
+    public int Compare(IReadOnlyList<PathElement>? x, IReadOnlyList<PathElement>? y)
+    {
+        for (var i = 0; i < Math.Min(x!.Count, y!.Count); i++)
+        {
+            var order = string.CompareOrdinal(x[i].Name, y[i].Name) is var names && names != 0 ? names : x[i].Index.CompareTo(y[i].Index);
+            if (order != 0)
+            {
+                return order;
+            }
+        }
+
+        return x.Count.CompareTo(y.Count);
+    }
+}

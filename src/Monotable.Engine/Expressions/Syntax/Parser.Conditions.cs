@@ -1,0 +1,144 @@
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Expressions.Syntax;
+
+/// <remarks>Conditions, in the service's precedence: comparison, BETWEEN, IN and functions; then NOT; then AND; then OR.</remarks>
+internal sealed partial class Parser
+{
+    // The tokens of the group in parentheses that was read last: a group that is all of another one makes the other redundant.
+    private (int Open, int Close) _lastGroup = (-1, -1);
+
+    // What begins with a parenthesis may turn out to be an operand, as in (a) = :v; mayBeOperand carries that down to the first term.
+    private Node Or(bool mayBeOperand)
+    {
+        var left = And(mayBeOperand);
+        while (Current.IsWord("OR"))
+        {
+            CountOperator();
+            _position++;
+            left = new LogicalNode(false, left, And(mayBeOperand: false));
+        }
+
+        return left;
+    }
+
+    private Node And(bool mayBeOperand)
+    {
+        var left = Not(mayBeOperand);
+        while (Current.IsWord("AND"))
+        {
+            CountOperator();
+            _position++;
+            left = new LogicalNode(true, left, Not(mayBeOperand: false));
+        }
+
+        return left;
+    }
+
+    private Node Not(bool mayBeOperand)
+    {
+        if (!Current.IsWord("NOT"))
+        {
+            return Comparison(mayBeOperand);
+        }
+
+        CountOperator();
+        _position++;
+        return new NotNode(Not(mayBeOperand: false));
+    }
+
+    private Node Comparison(bool mayBeOperand)
+    {
+        var left = Current.Kind == TokenKind.OpenParenthesis ? Group(() => Or(mayBeOperand: true)) : Operand();
+        var isOperand = left is PathNode or ValueNode or FunctionNode;
+        if (isOperand && Current.Kind == TokenKind.Comparator)
+        {
+            CountOperator();
+            var comparator = Take().Text;
+            return new ComparisonNode(comparator, left, Operand());
+        }
+
+        if (isOperand && Current.IsWord("BETWEEN"))
+        {
+            CountOperator();
+            _position++;
+            var lower = Operand();
+            ExpectWord("AND");
+            return new BetweenNode(left, lower, Operand());
+        }
+
+        if (isOperand && Current.IsWord("IN"))
+        {
+            return In(left);
+        }
+
+        // A function may stand for a condition; whether this one may is for the binder to say.
+        return !isOperand || left is FunctionNode || (mayBeOperand && Current.Kind == TokenKind.CloseParenthesis) ? left : throw SyntaxError();
+    }
+
+    private InNode In(Node operand)
+    {
+        CountOperator();
+        _position++;
+        Expect(TokenKind.OpenParenthesis);
+        var candidates = Operands();
+        if (candidates.Count > DynamoDbLimits.InOperandsMax)
+        {
+            Note(ServiceTexts.TooManyOperands(_parameter, candidates.Count));
+        }
+
+        return new(operand, candidates);
+    }
+
+    private Node Operand()
+    {
+        switch (Current.Kind)
+        {
+            case TokenKind.ValuePlaceholder:
+                return new ValueNode(Take().Text);
+            case TokenKind.Word when _tokens[_position + 1].Kind == TokenKind.OpenParenthesis && !IsKeyword(Current):
+                Enter();
+                CountOperator();
+                var name = Take().Text;
+                _position++;
+                var function = new FunctionNode(name, Operands());
+                _depth--;
+                return function;
+            case TokenKind.OpenParenthesis:
+                return Group(Operand);
+            default:
+                return Path();
+        }
+    }
+
+    /// <summary>Reads operands up to the closing parenthesis; the opening one is read.</summary>
+    private List<Node> Operands()
+    {
+        var operands = new List<Node> { Operand() };
+        while (TryTake(TokenKind.Comma))
+        {
+            operands.Add(Operand());
+        }
+
+        Expect(TokenKind.CloseParenthesis);
+        return operands;
+    }
+
+    private Node Group(Func<Node> readInner)
+    {
+        Enter();
+        var open = _position++;
+        var inner = readInner();
+        var close = _position;
+        Expect(TokenKind.CloseParenthesis);
+        _depth--;
+        if (_lastGroup == (open + 1, close - 1))
+        {
+            Note(ServiceTexts.RedundantParentheses(_parameter));
+        }
+
+        _lastGroup = (open, close);
+        return inner;
+    }
+}
