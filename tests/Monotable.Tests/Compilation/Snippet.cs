@@ -26,7 +26,7 @@ internal static class Snippet
             using System.Linq;
             using System.Threading.Tasks;
             using Monotable;
-            using Monotable.Tests.Golden;
+            using Monotable.Tests.Model;
 
             public static class Snippet
             {

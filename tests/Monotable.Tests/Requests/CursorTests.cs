@@ -1,6 +1,6 @@
 using System.Buffers.Text;
 using Monotable.Protocol;
-using Monotable.Tests.Golden;
+using Monotable.Tests.Model;
 using Monotable.Tests.Support;
 
 namespace Monotable.Tests.Requests;

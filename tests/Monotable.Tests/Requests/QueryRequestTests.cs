@@ -1,5 +1,6 @@
+using Monotable.Tests.Model.MonotableGenerated;
 using Monotable.Protocol;
-using Monotable.Tests.Golden;
+using Monotable.Tests.Model;
 using Monotable.Tests.Support;
 
 namespace Monotable.Tests.Requests;
@@ -61,7 +62,7 @@ public sealed class QueryRequestTests
         await _shop.Orders.Query("u1").PlacedAt.Is(Samples.Noon).OrderId.StartsWith("o").ToListAsync();
         await _shop.Orders.Query("u1").PlacedAt.Is(Samples.Noon).OrderId.Is("o1").ToListAsync();
         var requests = _provider.Requests<QueryRequest>();
-        var prefix = $"ORDER#{OrderKeys.Text(Samples.Noon)}#";
+        var prefix = $"ORDER#{OrderKeys.QueryPlacedAtPart(Samples.Noon)}#";
         Assert.Equal(
             ["#n0 = :v0 AND begins_with(#n1, :v1)", "#n0 = :v0 AND begins_with(#n1, :v1)", "#n0 = :v0 AND #n1 = :v1"],
             requests.Select(static request => request.KeyConditionExpression));
@@ -99,7 +100,7 @@ public sealed class QueryRequestTests
         Assert.Equal("GSI1", request.IndexName);
         Assert.Equal("#n0 = :v0 AND #n1 >= :v1", request.KeyConditionExpression);
         Assert.Equal(
-            $"#n0 gsi1pk, #n1 gsi1sk, :v0 S: \"{OrderKeys.ByStatePartition(OrderState.Open, 1)}\", :v1 S: \"{Noon}\"", PlaceholdersOf(request));
+            $"#n0 gsi1pk, #n1 gsi1sk, :v0 S: \"{OrderKeys.ByStatePartition(OrderState.Open, 1).AsString()}\", :v1 S: \"{Noon}\"", PlaceholdersOf(request));
     }
 
     [Fact]

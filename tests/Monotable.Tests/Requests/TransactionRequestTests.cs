@@ -1,5 +1,6 @@
+using Monotable.Tests.Model.MonotableGenerated;
 using Monotable.Protocol;
-using Monotable.Tests.Golden;
+using Monotable.Tests.Model;
 using Monotable.Tests.Support;
 
 namespace Monotable.Tests.Requests;

@@ -1,5 +1,6 @@
+using Monotable.Tests.Model.MonotableGenerated;
 using Monotable.Protocol;
-using Monotable.Tests.Golden;
+using Monotable.Tests.Model;
 using Monotable.Tests.Support;
 
 namespace Monotable.Tests.Requests;
@@ -94,7 +95,7 @@ public sealed class UpdateRequestTests
         Assert.Equal("SET #n0 = :v0, #n1 = :v1, #n2 = :v2, #n3 = :v3", request.UpdateExpression);
         Assert.Equal(
             "#n0 State, #n1 Shard, #n2 gsi1pk, #n3 gsi1sk, #n4 pk, "
-            + $":v0 S: \"Paid\", :v1 N: 4, :v2 S: \"{OrderKeys.ByStatePartition(OrderState.Paid, 4)}\", :v3 S: \"2026-03-01T12:00:00.0000000Z\"",
+            + $":v0 S: \"Paid\", :v1 N: 4, :v2 S: \"{OrderKeys.ByStatePartition(OrderState.Paid, 4).AsString()}\", :v3 S: \"2026-03-01T12:00:00.0000000Z\"",
             Placeholders.Of(request.ExpressionAttributeNames, request.ExpressionAttributeValues));
     }
 

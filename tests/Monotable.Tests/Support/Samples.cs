@@ -1,4 +1,4 @@
-using Monotable.Tests.Golden;
+using Monotable.Tests.Model;
 
 namespace Monotable.Tests.Support;
 

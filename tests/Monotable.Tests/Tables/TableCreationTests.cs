@@ -1,5 +1,5 @@
 using Monotable.Protocol;
-using Monotable.Tests.Golden;
+using Monotable.Tests.Model;
 using Monotable.Tests.Support;
 
 namespace Monotable.Tests.Tables;

@@ -1,6 +1,6 @@
-namespace Monotable.Tests.Golden;
+namespace Monotable.Tests.Model;
 
-// The model of which Order.cs, Profile.cs and ShopTable.cs beside this file are the glue, written by hand in the form the generator emits.
+// The model that the tests of the framework use; the generator emits its glue.
 
 [SingleTable("shop")]
 [GlobalIndex("GSI1")]
