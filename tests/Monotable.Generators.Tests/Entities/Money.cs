@@ -1,0 +1,4 @@
+namespace Monotable.Generators.Tests.Entities;
+
+[Converter<MoneyConverter>]
+public readonly record struct Money(decimal Amount);

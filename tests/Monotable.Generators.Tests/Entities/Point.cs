@@ -1,0 +1,3 @@
+namespace Monotable.Generators.Tests.Entities;
+
+public readonly record struct Point(int X, int Y);
