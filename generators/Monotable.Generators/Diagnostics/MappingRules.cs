@@ -49,4 +49,9 @@ internal static class MappingRules
         "MTB0309",
         "Accessors reach members of types that are not generic",
         "Member '{0}' of '{1}' can only be set through an unsafe accessor, but is declared by the generic type '{2}'. Give it a public setter, make it required, or a constructor parameter.");
+
+    public static readonly DiagnosticDescriptor MemberNotVisible = Rule.Warning(
+        "MTB0310",
+        "A stored member of another assembly can be set from here",
+        "Property '{0}' of '{1}' has no setter and no constructor parameter that is visible outside its assembly, so it is not stored. Add one, or mark the property with [NotStored] if it is computed.");
 }

@@ -14,7 +14,9 @@ internal sealed class ConstructorParser(TypeScope scope, INamedTypeSymbol type, 
     /// <summary>Chooses: the marked one, else the only public one, else the parameterless one, else the one whose parameters match.</summary>
     public IMethodSymbol? Choose()
     {
-        var all = type.InstanceConstructors.Where(constructor => !IsCopy(constructor)).ToList();
+        var all = type.InstanceConstructors
+            .Where(constructor => !IsCopy(constructor) && (!scope.IsForeign(type) || scope.IsAccessible(constructor)))
+            .ToList();
         var marked = all.Where(static constructor => constructor.Has(WellKnown.EntityConstructor)).ToList();
         if (marked.Count > 1)
         {

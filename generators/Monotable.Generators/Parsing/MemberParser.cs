@@ -18,9 +18,9 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
     /// <returns>The model; null where the member is not stored, and whether that was refused with a diagnostic.</returns>
     public (MemberModel? Member, bool Refused) Parse(MemberCandidate candidate, IParameterSymbol? parameter)
     {
-        if (parameter is null && !candidate.IsSettable)
+        if (parameter is null && !IsSettable(candidate))
         {
-            return candidate.IsMarked ? Refuse(MappingRules.MemberNotSettable, candidate, "it has no setter and no constructor parameter of its name") : default;
+            return Unsettable(candidate);
         }
 
         var attribute = Attribute(candidate, parameter, WellKnown.AttributeName)?.Text(0) ?? candidate.Name;
@@ -57,6 +57,25 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             IsRequired: constructed && !optional && fallback.Length == 0,
             AlsoInitializer: parameter is not null && candidate.IsRequired && !setsRequired,
             HasPublicType: candidate.Type.IsPublic()), false);
+    }
+
+    private bool IsSettable(MemberCandidate candidate) => candidate.IsSettable
+        && (!scope.IsForeign(candidate.Symbol) || scope.IsAccessible(candidate.Symbol is IPropertySymbol property ? property.SetMethod! : candidate.Symbol));
+
+    // A property without a way back is computed; but of another assembly a setter that is not visible looks the same.
+    private (MemberModel? Member, bool Refused) Unsettable(MemberCandidate candidate)
+    {
+        if (candidate.IsMarked)
+        {
+            return Refuse(MappingRules.MemberNotSettable, candidate, "it has no setter and no constructor parameter of its name");
+        }
+
+        if (scope.IsForeign(candidate.Symbol))
+        {
+            Report(MappingRules.MemberNotVisible, candidate, candidate.Name, type.Name);
+        }
+
+        return default;
     }
 
     private ShapeModel? Shape(MemberCandidate candidate, IParameterSymbol? parameter)
@@ -176,5 +195,6 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
     }
 
     private void Report(DiagnosticDescriptor rule, MemberCandidate candidate, params object[] arguments) =>
-        scope.Sink.Report(rule, candidate.Symbol.Location(type.Location(scope.Fallback)), arguments);
+        scope.Sink.Report(
+            rule, scope.IsForeign(candidate.Symbol) ? scope.Fallback : candidate.Symbol.Location(type.Location(scope.Fallback)), arguments);
 }

@@ -17,12 +17,13 @@ internal static class Transforms
         var entity = (INamedTypeSymbol)context.TargetSymbol;
         var attribute = context.Attributes[0];
         var location = attribute.Location(entity.Location(Location.None));
-        var sink = new DiagnosticSink();
+        var compilation = context.SemanticModel.Compilation;
+        var sink = new DiagnosticSink(compilation, location);
         var model = Guarded(sink, entity, location, () =>
         {
             if (attribute.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol table
                 || !table.Has(WellKnown.SingleTable)
-                || !SymbolEqualityComparer.Default.Equals(table.ContainingAssembly, context.SemanticModel.Compilation.Assembly))
+                || !SymbolEqualityComparer.Default.Equals(table.ContainingAssembly, compilation.Assembly))
             {
                 var named = attribute.AttributeClass.TypeArguments[0].Name;
                 sink.Report(TablesRules.EntityTableInvalid, location, entity.Name, named);
@@ -30,8 +31,8 @@ internal static class Transforms
             }
 
             // What is wrong with the table is reported once, at the table.
-            return new TableParser(table, new DiagnosticSink(), cancellation).Parse() is { } header
-                ? new EntityParser(context.SemanticModel.Compilation, sink, location).Parse(entity, attribute, header, table)
+            return new TableParser(table, new DiagnosticSink(compilation, location), cancellation).Parse() is { } header
+                ? new EntityParser(compilation, sink, location).Parse(entity, attribute, header, table)
                 : null;
         });
         return new(model, location, sink.Diagnostics);
@@ -42,7 +43,8 @@ internal static class Transforms
     {
         var table = (INamedTypeSymbol)context.TargetSymbol;
         var location = context.Attributes[0].Location(table.Location(Location.None));
-        var sink = new DiagnosticSink();
+        var compilation = context.SemanticModel.Compilation;
+        var sink = new DiagnosticSink(compilation, location);
         var included = new List<IncludedEntity>();
         var header = Guarded(sink, table, location, () => new TableParser(table, sink, cancellation).Parse());
         if (header is not null)
@@ -50,7 +52,7 @@ internal static class Transforms
             var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
             foreach (var attribute in table.AttributesOf(WellKnown.Includes))
             {
-                Include(context.SemanticModel.Compilation, table, header, attribute, seen, included, sink);
+                Include(compilation, table, header, attribute, seen, included, sink);
             }
         }
 
@@ -83,7 +85,7 @@ internal static class Transforms
         }
 
         // One wrong entity must not take the others with it, so each has a sink of its own.
-        var own = new DiagnosticSink();
+        var own = new DiagnosticSink(compilation, location);
         var model = Guarded(own, entity, location, () => new EntityParser(compilation, own, location).Parse(entity, declaration, header, table));
         foreach (var diagnostic in own.Diagnostics)
         {
@@ -96,7 +98,7 @@ internal static class Transforms
         }
     }
 
-    private static T? Guarded<T>(DiagnosticSink sink, INamedTypeSymbol symbol, Location location, Func<T?> parse)
+    internal static T? Guarded<T>(DiagnosticSink sink, INamedTypeSymbol symbol, Location location, Func<T?> parse)
         where T : class
     {
         try

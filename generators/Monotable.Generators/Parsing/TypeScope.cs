@@ -62,5 +62,8 @@ internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Lo
         return codec;
     }
 
+    /// <summary>Whether a type is of another assembly. What is not public there may be missing from the metadata, so it is not looked at.</summary>
+    public bool IsForeign(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
     public bool IsAccessible(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Compilation.Assembly);
 }

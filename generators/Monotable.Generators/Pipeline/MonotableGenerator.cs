@@ -99,7 +99,9 @@ public sealed class MonotableGenerator : IIncrementalGenerator
             output.ReportDiagnostic(Diagnostic.Create(clash.Rule, location, clash.Arguments));
         }
 
-        foreach (var table in tables.Where(static table => table.Header is not null))
+        // An entity that was refused may be the one that uses an index.
+        var isComplete = entities.All(static parsed => parsed.Model is not null) && tables.All(static table => !table.HasErrors);
+        foreach (var table in tables.Where(table => isComplete && table.Header is not null))
         {
             var used = new HashSet<string>(located.Where(entity => entity.Header.Table == table.Header!.Type)
                 .SelectMany(static entity => entity.Header.Indexes.Select(static index => index.Index)));

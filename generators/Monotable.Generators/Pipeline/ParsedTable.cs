@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Linq;
 using Microsoft.CodeAnalysis;
 using Monotable.Generators.Model;
 
@@ -6,4 +7,7 @@ namespace Monotable.Generators.Pipeline;
 
 /// <summary>Where the pipelines part: header and included entities go to emission, the diagnostics to reporting.</summary>
 internal sealed record ParsedTable(
-    TableHeader? Header, Location Location, EquatableArray<IncludedEntity> Included, IReadOnlyList<Diagnostic> Diagnostics);
+    TableHeader? Header, Location Location, EquatableArray<IncludedEntity> Included, IReadOnlyList<Diagnostic> Diagnostics)
+{
+    public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
+}

@@ -1,0 +1,116 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Monotable.Generators.Pipeline;
+using Monotable.Generators.Tests.Harness;
+
+namespace Monotable.Generators.Tests;
+
+/// <summary>One edit re-emits what it concerns and nothing else, in both directions.</summary>
+public sealed class CachingTests
+{
+    private const string Table = """
+        using Monotable;
+        namespace Cached;
+        [SingleTable("cached")]
+        [GlobalIndex("GSI1")]
+        public sealed partial class CachedTable;
+        """;
+
+    private const string First = """
+        using Monotable;
+        namespace Cached;
+        [Entity<CachedTable>]
+        [ItemKey("FIRST#{Id}", "X")]
+        [IndexKey("GSI1", "A#{Id}")]
+        public sealed class First
+        {
+            public string Id { get; set; } = "";
+        }
+        """;
+
+    private const string Second = """
+        using Monotable;
+        namespace Cached;
+        [Entity<CachedTable>]
+        [ItemKey("SECOND#{Id}", "X")]
+        public sealed class Second
+        {
+            public string Id { get; set; } = "";
+        }
+        """;
+
+    private const IncrementalStepRunReason Cached = IncrementalStepRunReason.Cached;
+    private const IncrementalStepRunReason Unchanged = IncrementalStepRunReason.Unchanged;
+    private const IncrementalStepRunReason Modified = IncrementalStepRunReason.Modified;
+
+    [Fact]
+    public void Nothing_is_emitted_again_for_an_edit_elsewhere()
+    {
+        var reasons = Edit("namespace Cached; public class Other;", "namespace Cached; public class Other { private int _x; }");
+
+        Assert.All(reasons[TrackingNames.EntityModels], static reason => Assert.True(reason is Unchanged or Cached, $"{reason}"));
+        Assert.All(reasons[TrackingNames.TableModels], static reason => Assert.True(reason is Unchanged or Cached, $"{reason}"));
+        Assert.Equal([Cached, Cached], reasons[TrackingNames.EntityOutputs]);
+    }
+
+    [Fact]
+    public void A_comment_or_a_line_before_the_entity_emits_nothing_again()
+    {
+        var reasons = Edit(Second, "// A comment moves every location.\n\n" + Second);
+
+        Assert.Equal([Unchanged, Unchanged], reasons[TrackingNames.EntityModels]);
+        Assert.Equal([Cached], reasons[TrackingNames.TableModels]);
+        Assert.Equal([Cached, Cached], reasons[TrackingNames.EntityOutputs]);
+    }
+
+    [Fact]
+    public void A_member_emits_its_own_entity_again_and_neither_the_other_nor_the_table()
+    {
+        var reasons = Edit(Second, Second.Replace("string Id", "int Count { get; set; } public string Id", StringComparison.Ordinal));
+
+        Assert.Equal([Unchanged, Modified], reasons[TrackingNames.EntityModels]);
+        Assert.Equal([Unchanged], reasons[TrackingNames.EntityHeaders]);
+        Assert.Equal([Cached], reasons[TrackingNames.TableModels]);
+        Assert.Equal([Cached, Modified], reasons[TrackingNames.EntityOutputs]);
+    }
+
+    [Fact]
+    public void A_new_set_name_emits_its_entity_and_the_table_again()
+    {
+        var reasons = Edit(Second, Second.Replace("Entity<CachedTable>", "Entity<CachedTable>(Set = \"Others\")", StringComparison.Ordinal));
+
+        Assert.Equal([Unchanged, Modified], reasons[TrackingNames.EntityModels]);
+        Assert.Equal([Modified], reasons[TrackingNames.EntityHeaders]);
+        Assert.Equal([Unchanged], reasons[TrackingNames.Refused]);
+        Assert.Equal([Modified], reasons[TrackingNames.TableModels]);
+        Assert.Equal([Cached, Modified], reasons[TrackingNames.EntityOutputs]);
+    }
+
+    [Fact]
+    public void The_tables_key_emits_everything_again()
+    {
+        var reasons = Edit(Table, Table.Replace("(\"cached\"", "(\"cached\", PartitionKey = \"id\"", StringComparison.Ordinal));
+
+        Assert.Equal([Modified, Modified], reasons[TrackingNames.EntityModels]);
+        Assert.Equal([Modified], reasons[TrackingNames.TableModels]);
+        Assert.Equal([Modified, Modified], reasons[TrackingNames.EntityOutputs]);
+    }
+
+    private static Dictionary<string, IncrementalStepRunReason[]> Edit(string before, string after)
+    {
+        List<string> sources = [Table, First, Second];
+        if (!sources.Contains(before))
+        {
+            sources.Add(before);
+        }
+
+        var compilation = Generation.Compile(sources);
+        var driver = Generation.NewDriver().RunGenerators(compilation);
+        var old = compilation.SyntaxTrees[sources.IndexOf(before)];
+        var edited = compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(after, Generation.ParseOptions, old.FilePath, System.Text.Encoding.UTF8));
+        var result = driver.RunGenerators(edited).GetRunResult().Results.Single();
+        return result.TrackedSteps.ToDictionary(
+            static pair => pair.Key,
+            static pair => pair.Value.SelectMany(static step => step.Outputs).Select(static output => output.Reason).ToArray());
+    }
+}
