@@ -1,4 +1,5 @@
 using Monotable.Keys;
+using Monotable.Mapping;
 using Monotable.Protocol;
 
 namespace Monotable.Docs.Tests;
@@ -10,29 +11,30 @@ public sealed class StoredFormTests
     private delegate void PartWriter(ref KeyWriter key);
 
     [Fact]
-    public void The_examples_of_key_parts_are_what_the_writer_writes()
+    public void The_examples_of_values_are_what_is_written()
     {
-        (string Value, PartWriter Write)[] examples =
+        string[] rows =
         [
-            ("\"a#b $1\"", static (ref KeyWriter key) => key.Part("a#b $1")),
-            ("true", static (ref KeyWriter key) => key.Part(true)),
-            ("(byte)7", static (ref KeyWriter key) => key.Part((byte)7)),
-            ("42", static (ref KeyWriter key) => key.Part(42)),
-            ("-1", static (ref KeyWriter key) => key.Part(-1)),
-            ("42L", static (ref KeyWriter key) => key.Part(42L)),
-            ("1.5", static (ref KeyWriter key) => key.Part(1.5)),
-            ("-1.5", static (ref KeyWriter key) => key.Part(-1.5)),
-            ("0m", static (ref KeyWriter key) => key.Part(0m)),
-            ("12.50m", static (ref KeyWriter key) => key.Part(12.50m)),
-            ("-0.05m", static (ref KeyWriter key) => key.Part(-0.05m)),
-            ("new DateOnly(2025, 3, 1)", static (ref KeyWriter key) => key.Part(new DateOnly(2025, 3, 1))),
-            ("new TimeOnly(9, 30)", static (ref KeyWriter key) => key.Part(new TimeOnly(9, 30))),
-            ("TimeSpan.FromSeconds(1)", static (ref KeyWriter key) => key.Part(TimeSpan.FromSeconds(1))),
-            ("new byte[] { 1, 254 }", static (ref KeyWriter key) => key.Part([1, 254])),
-            ("Guid.Empty", static (ref KeyWriter key) => key.Part(Guid.Empty)),
+            Row<string, StringCodec>("\"a#b $1\"", "a#b $1", static (ref KeyWriter key) => key.Part("a#b $1")),
+            Row<bool, BooleanCodec>("true", true, static (ref KeyWriter key) => key.Part(true)),
+            Row<byte, ByteCodec>("(byte)7", (byte)7, static (ref KeyWriter key) => key.Part((byte)7)),
+            Row<int, Int32Codec>("42", 42, static (ref KeyWriter key) => key.Part(42)),
+            Row<int, Int32Codec>("-1", -1, static (ref KeyWriter key) => key.Part(-1)),
+            Row<long, Int64Codec>("42L", 42L, static (ref KeyWriter key) => key.Part(42L)),
+            Row<double, DoubleCodec>("1.5", 1.5, static (ref KeyWriter key) => key.Part(1.5)),
+            Row<double, DoubleCodec>("-1.5", -1.5, static (ref KeyWriter key) => key.Part(-1.5)),
+            Row<decimal, DecimalCodec>("0m", 0m, static (ref KeyWriter key) => key.Part(0m)),
+            Row<decimal, DecimalCodec>("12.50m", 12.50m, static (ref KeyWriter key) => key.Part(12.50m)),
+            Row<decimal, DecimalCodec>("-0.05m", -0.05m, static (ref KeyWriter key) => key.Part(-0.05m)),
+            Row<Guid, GuidCodec>("Guid.Empty", Guid.Empty, static (ref KeyWriter key) => key.Part(Guid.Empty)),
+            Row<DateTime, DateTimeCodec>("DateTime.UnixEpoch", DateTime.UnixEpoch, static (ref KeyWriter key) => key.Part(DateTime.UnixEpoch)),
+            Row<DateOnly, DateOnlyCodec>("new DateOnly(2025, 3, 1)", new DateOnly(2025, 3, 1), static (ref KeyWriter key) => key.Part(new DateOnly(2025, 3, 1))),
+            Row<TimeOnly, TimeOnlyCodec>("new TimeOnly(9, 30)", new TimeOnly(9, 30), static (ref KeyWriter key) => key.Part(new TimeOnly(9, 30))),
+            Row<TimeSpan, TimeSpanCodec>("TimeSpan.FromSeconds(1)", TimeSpan.FromSeconds(1), static (ref KeyWriter key) => key.Part(TimeSpan.FromSeconds(1))),
+            Row<byte[], BytesCodec>("new byte[] { 1, 254 }", new byte[] { 1, 254 }, static (ref KeyWriter key) => key.Part(new byte[] { 1, 254 })),
         ];
 
-        Assert.Equal(RowsOf("## Examples"), examples.Select(static example => $"| `{example.Value}` | `{TextOf(example.Write)}` |"));
+        Assert.Equal(RowsOf("## Examples"), rows);
     }
 
     [Fact]
@@ -46,6 +48,20 @@ public sealed class StoredFormTests
 
     private static string JsonOf(Page page) =>
         string.Join('\n', page.Lines.SkipWhile(static line => line != "```json").Skip(1).TakeWhile(static line => line != "```"));
+
+    private static string Row<T, TCodec>(string text, T value, PartWriter write)
+        where TCodec : struct, IValueCodec<T>
+    {
+        var stored = StoredValue.Of<T, TCodec>(value);
+        var shown = stored.Type switch
+        {
+            AttributeType.String => stored.AsString(),
+            AttributeType.Number => stored.AsNumber().ToString(),
+            AttributeType.Boolean => stored.AsBoolean() ? "true" : "false",
+            _ => Convert.ToBase64String(stored.AsBinary().Span),
+        };
+        return $"| `{text}` | {stored.Type.ToCode()} `{shown}` | `{TextOf(write)}` |";
+    }
 
     private static string TextOf(PartWriter write)
     {
