@@ -8,7 +8,9 @@ internal static class Documentation
     /// <summary>Gets all pages.</summary>
     public static IReadOnlyList<Page> Pages { get; } =
     [
-        .. Directory.EnumerateFiles(Root, "*.md").Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories))
+        .. Directory.EnumerateFiles(Root, "*.md")
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root, "docs"), "*.md", SearchOption.AllDirectories))
+            .Concat(Directory.EnumerateFiles(Path.Combine(Root, "samples"), "README.md", SearchOption.AllDirectories))
             .Select(static file => Load(Path.GetRelativePath(Root, file).Replace('\\', '/')))
             .OrderBy(static page => page.Path, StringComparer.Ordinal),
     ];
@@ -17,7 +19,8 @@ internal static class Documentation
     public static IEnumerable<Page> CompiledPages => Pages.Where(static page =>
         page.Path == "README.md" || page.Path.StartsWith("docs/guide/", StringComparison.Ordinal));
 
-    public static Page Load(string path) => new(path, File.ReadAllText(Path.Combine(Root, path)).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n'));
+    public static Page Load(string path) => new(
+        path, File.ReadAllText(Path.Combine(Root, path)).Replace("\r\n", "\n", StringComparison.Ordinal).Split('\n'));
 
     private static string FindRoot()
     {

@@ -19,7 +19,9 @@ public sealed partial class LinkTests
         var pending = new Queue<string>(reached);
         while (pending.TryDequeue(out var path))
         {
-            var links = LinksOf(Documentation.Load(path)).Select(static link => link.Target).Where(static target => target.EndsWith(".md", StringComparison.Ordinal));
+            var links = LinksOf(Documentation.Load(path))
+                .Select(static link => link.Target)
+                .Where(static target => target.EndsWith(".md", StringComparison.Ordinal));
             foreach (var target in links.Where(reached.Add))
             {
                 pending.Enqueue(target);
@@ -38,7 +40,10 @@ public sealed partial class LinkTests
     {
         foreach (var (number, text) in page.Prose)
         {
-            foreach (var link in Link().Matches(text).Select(static match => match.Groups[1].Value).Where(static link => !link.Contains("://", StringComparison.Ordinal)))
+            var links = Link().Matches(text)
+                .Select(static match => match.Groups[1].Value)
+                .Where(static link => !link.Contains("://", StringComparison.Ordinal));
+            foreach (var link in links)
             {
                 var parts = link.Split('#');
                 var folder = Path.GetDirectoryName(page.Path)!;

@@ -7,8 +7,8 @@ namespace Monotable.Docs.Tests;
 
 /// <summary>Compiles a page's C# with the generator, as a user's project would.</summary>
 /// <remarks>
-/// Blocks marked <c>compile</c> are files. Blocks marked <c>statements</c> are the bodies of methods whose parameters are the names that the guide uses
-/// without declaring them. Every page of the guide sees the model that getting-started declares.
+/// Blocks marked <c>compile</c> are files. Blocks marked <c>statements</c> are the bodies of methods whose parameters are the names that the guide
+/// uses without declaring them. Every page of the guide sees the model that getting-started declares.
 /// </remarks>
 internal static class SnippetCompiler
 {
@@ -58,7 +58,9 @@ internal static class SnippetCompiler
 
     private static IEnumerable<Snippet> FilesFor(Page page)
     {
-        Page[] pages = page.Path == ModelPage || !page.Path.StartsWith("docs/", StringComparison.Ordinal) ? [page] : [Documentation.Load(ModelPage), page];
+        Page[] pages = page.Path == ModelPage || !page.Path.StartsWith("docs/", StringComparison.Ordinal)
+            ? [page]
+            : [Documentation.Load(ModelPage), page];
         return pages.SelectMany(static one => one.Snippets).Where(static snippet => snippet.IsFile);
     }
 

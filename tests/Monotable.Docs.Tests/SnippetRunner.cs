@@ -56,7 +56,8 @@ internal static class SnippetRunner
     {
         var snippets = page.Snippets.Where(static snippet => snippet.IsStatements).ToList();
         var entries = snippets.Select(static snippet =>
-            string.Create(CultureInfo.InvariantCulture, $"[\"{snippet.Page}:{snippet.Line}\"] = static () => RunAsync(Snippet{snippet.Line}.RunAsync),"));
+            string.Create(
+                CultureInfo.InvariantCulture, $"[\"{snippet.Page}:{snippet.Line}\"] = static () => RunAsync(Snippet{snippet.Line}.RunAsync),"));
         var compiled = SnippetCompiler.Compile(page, snippets, Harness.Replace("//SNIPPETS", string.Join('\n', entries), StringComparison.Ordinal));
         using var stream = new MemoryStream();
         var result = compiled.Compilation.Emit(stream);
@@ -65,5 +66,6 @@ internal static class SnippetRunner
     }
 
     /// <summary>Gets what runs each block, by its place.</summary>
-    public static Dictionary<string, Func<Task>> SnippetsOf(Page page) => (Dictionary<string, Func<Task>>)Load(page).GetField("Snippets")!.GetValue(null)!;
+    public static Dictionary<string, Func<Task>> SnippetsOf(Page page) =>
+        (Dictionary<string, Func<Task>>)Load(page).GetField("Snippets")!.GetValue(null)!;
 }

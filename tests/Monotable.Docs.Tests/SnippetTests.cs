@@ -7,7 +7,11 @@ public sealed class SnippetTests
     public static TheoryData<string> Pages => [.. Documentation.CompiledPages.Select(static page => page.Path)];
 
     public static TheoryData<string> PagesWithStatements =>
-        [.. Documentation.CompiledPages.Where(static page => page.Snippets.Any(static snippet => snippet.IsStatements)).Select(static page => page.Path)];
+    [
+        .. Documentation.CompiledPages
+            .Where(static page => page.Snippets.Any(static snippet => snippet.IsStatements))
+            .Select(static page => page.Path),
+    ];
 
     [Theory]
     [MemberData(nameof(Pages))]
@@ -32,7 +36,9 @@ public sealed class SnippetTests
         var page = Documentation.Load(path);
         foreach (var snippet in page.Snippets.Where(static snippet => snippet.RefusedWith is not null))
         {
-            var errors = SnippetCompiler.Compile(page, [snippet]).Diagnostics.Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error).ToList();
+            var errors = SnippetCompiler.Compile(page, [snippet]).Diagnostics
+                .Where(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error)
+                .ToList();
 
             Assert.Contains(errors, error => error.Id == snippet.RefusedWith);
             Assert.All(errors, error => Assert.Equal(path, error.Location.GetMappedLineSpan().Path));

@@ -28,9 +28,11 @@ public sealed class StoredFormTests
             Row<decimal, DecimalCodec>("-0.05m", -0.05m, static (ref KeyWriter key) => key.Part(-0.05m)),
             Row<Guid, GuidCodec>("Guid.Empty", Guid.Empty, static (ref KeyWriter key) => key.Part(Guid.Empty)),
             Row<DateTime, DateTimeCodec>("DateTime.UnixEpoch", DateTime.UnixEpoch, static (ref KeyWriter key) => key.Part(DateTime.UnixEpoch)),
-            Row<DateOnly, DateOnlyCodec>("new DateOnly(2025, 3, 1)", new DateOnly(2025, 3, 1), static (ref KeyWriter key) => key.Part(new DateOnly(2025, 3, 1))),
+            Row<DateOnly, DateOnlyCodec>(
+                "new DateOnly(2025, 3, 1)", new DateOnly(2025, 3, 1), static (ref KeyWriter key) => key.Part(new DateOnly(2025, 3, 1))),
             Row<TimeOnly, TimeOnlyCodec>("new TimeOnly(9, 30)", new TimeOnly(9, 30), static (ref KeyWriter key) => key.Part(new TimeOnly(9, 30))),
-            Row<TimeSpan, TimeSpanCodec>("TimeSpan.FromSeconds(1)", TimeSpan.FromSeconds(1), static (ref KeyWriter key) => key.Part(TimeSpan.FromSeconds(1))),
+            Row<TimeSpan, TimeSpanCodec>(
+                "TimeSpan.FromSeconds(1)", TimeSpan.FromSeconds(1), static (ref KeyWriter key) => key.Part(TimeSpan.FromSeconds(1))),
             Row<byte[], BytesCodec>("new byte[] { 1, 254 }", new byte[] { 1, 254 }, static (ref KeyWriter key) => key.Part(new byte[] { 1, 254 })),
         ];
 
