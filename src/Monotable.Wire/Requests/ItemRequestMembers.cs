@@ -1,0 +1,188 @@
+using Monotable.Protocol;
+
+namespace Monotable.Wire;
+
+/// <summary>The members that requests on items have, all of them; each operation takes those it knows.</summary>
+internal sealed class ItemRequestMembers
+{
+    public string? TableName { get; private set; }
+
+    public Item? Key { get; private set; }
+
+    public Item? Item { get; private set; }
+
+    public string? IndexName { get; private set; }
+
+    public string? UpdateExpression { get; private set; }
+
+    public string? ConditionExpression { get; private set; }
+
+    public string? KeyConditionExpression { get; private set; }
+
+    public string? FilterExpression { get; private set; }
+
+    public string? ProjectionExpression { get; private set; }
+
+    public Dictionary<string, string>? Names { get; private set; }
+
+    public Item? Values { get; private set; }
+
+    public Item? ExclusiveStartKey { get; private set; }
+
+    public Select Select { get; private set; }
+
+    public int? Limit { get; private set; }
+
+    public int? Segment { get; private set; }
+
+    public int? TotalSegments { get; private set; }
+
+    public bool? ConsistentRead { get; private set; }
+
+    public bool? ScanIndexForward { get; private set; }
+
+    public ReturnValues ReturnValues { get; private set; }
+
+    public ReturnValuesOnConditionCheckFailure OnFailure { get; private set; }
+
+    public ReturnConsumedCapacity Capacity { get; private set; }
+
+    public ReturnItemCollectionMetrics Metrics { get; private set; }
+
+    public string RequiredTableName => TableName ?? throw Missing("tableName");
+
+    public Item RequiredKey => Key ?? throw Missing("key");
+
+    public Item RequiredItem => Item ?? throw Missing("item");
+
+    public string RequiredUpdateExpression => UpdateExpression ?? throw Missing("updateExpression");
+
+    /// <summary>Reads the members of the object that the reader has entered.</summary>
+    public static ItemRequestMembers Read(ref WireReader reader)
+    {
+        var members = new ItemRequestMembers();
+        while (reader.NextMember())
+        {
+            var name = reader.MemberName();
+            if (!members.TryReadExpression(ref reader, name) && !members.TryReadKey(ref reader, name) && !members.TryReadOption(ref reader, name))
+            {
+                RefuseLegacy(name);
+                reader.Skip();
+            }
+        }
+
+        return members;
+    }
+
+    /// <summary>Reads the members of a whole request.</summary>
+    public static ItemRequestMembers Read(ReadOnlySpan<byte> body)
+    {
+        var reader = new WireReader(body);
+        var members = Read(ref reader);
+        reader.End();
+        return members;
+    }
+
+    public static DynamoDbJsonException Missing(string member) => DynamoDbJsonException.Validation(WireTexts.Missing(member));
+
+    private static void RefuseLegacy(string name)
+    {
+        if (name is "AttributesToGet" or "AttributeUpdates" or "ConditionalOperator" or "Expected" or "KeyConditions" or "QueryFilter" or "ScanFilter")
+        {
+            throw DynamoDbJsonException.Validation(WireTexts.Legacy(name));
+        }
+    }
+
+    private bool TryReadExpression(ref WireReader reader, string name)
+    {
+        switch (name)
+        {
+            case "UpdateExpression":
+                UpdateExpression = reader.String();
+                return true;
+            case "ConditionExpression":
+                ConditionExpression = reader.String();
+                return true;
+            case "KeyConditionExpression":
+                KeyConditionExpression = reader.String();
+                return true;
+            case "FilterExpression":
+                FilterExpression = reader.String();
+                return true;
+            case "ProjectionExpression":
+                ProjectionExpression = reader.String();
+                return true;
+            case "ExpressionAttributeNames":
+                Names = reader.Strings();
+                return true;
+            case "ExpressionAttributeValues":
+                Values = reader.Item();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool TryReadKey(ref WireReader reader, string name)
+    {
+        switch (name)
+        {
+            case "TableName":
+                TableName = reader.String();
+                return true;
+            case "IndexName":
+                IndexName = reader.String();
+                return true;
+            case "Key":
+                Key = reader.Item();
+                return true;
+            case "Item":
+                Item = reader.Item();
+                return true;
+            case "ExclusiveStartKey":
+                ExclusiveStartKey = reader.Item();
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool TryReadOption(ref WireReader reader, string name)
+    {
+        switch (name)
+        {
+            case "Limit":
+                Limit = reader.Int32();
+                return true;
+            case "Segment":
+                Segment = reader.Int32();
+                return true;
+            case "TotalSegments":
+                TotalSegments = reader.Int32();
+                return true;
+            case "ConsistentRead":
+                ConsistentRead = reader.Boolean();
+                return true;
+            case "ScanIndexForward":
+                ScanIndexForward = reader.Boolean();
+                return true;
+            case "Select":
+                Select = reader.Enum(ProtocolNames.Select, "select") ?? default;
+                return true;
+            case "ReturnValues":
+                ReturnValues = reader.Enum(ProtocolNames.ReturnValues, "returnValues") ?? default;
+                return true;
+            case "ReturnValuesOnConditionCheckFailure":
+                OnFailure = reader.Enum(ProtocolNames.ReturnValuesOnConditionCheckFailure, "returnValuesOnConditionCheckFailure") ?? default;
+                return true;
+            case "ReturnConsumedCapacity":
+                Capacity = reader.Enum(ProtocolNames.ReturnConsumedCapacity, "returnConsumedCapacity") ?? default;
+                return true;
+            case "ReturnItemCollectionMetrics":
+                Metrics = reader.Enum(ProtocolNames.ReturnItemCollectionMetrics, "returnItemCollectionMetrics") ?? default;
+                return true;
+            default:
+                return false;
+        }
+    }
+}

@@ -1,0 +1,152 @@
+using System.Text.Json;
+using Monotable.Protocol;
+
+namespace Monotable.Wire;
+
+public static partial class ResponseReader
+{
+    /// <summary>Reads the answer of BatchGetItem into the slots of its request.</summary>
+    /// <remarks>
+    /// Items are recognised by their keys: a projection must bring the key attributes. An item that was not asked for is an error.
+    /// </remarks>
+    /// <param name="body">The answer's JSON.</param>
+    /// <param name="request">The request.</param>
+    /// <exception cref="MonotableException">An item or an unprocessed key is none of the request's.</exception>
+    public static BatchGetItemResponse BatchGetItem(ReadOnlySpan<byte> body, BatchGetItemRequest request)
+    {
+        var response = new BatchGetItemResponse();
+        try
+        {
+            var reader = new WireReader(body);
+            while (reader.NextMember())
+            {
+                if (reader.Is("Responses"u8) && reader.BeginObject())
+                {
+                    ReadTables(ref reader, request);
+                }
+                else if (reader.Is("UnprocessedKeys"u8) && reader.BeginObject())
+                {
+                    response = response with { UnprocessedKeys = ReadUnprocessedKeys(ref reader, request) };
+                }
+                else if (reader.Is("ConsumedCapacity"u8))
+                {
+                    response = response with { ConsumedCapacity = reader.List(CapacityElement) };
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+
+            reader.End();
+        }
+        catch (JsonException exception)
+        {
+            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
+        }
+
+        return response;
+    }
+
+    /// <summary>Reads the answer of BatchWriteItem; what was not done is given as the writes of the request.</summary>
+    /// <param name="body">The answer's JSON.</param>
+    /// <param name="request">The request.</param>
+    /// <exception cref="MonotableException">An unprocessed write is none of the request's.</exception>
+    public static BatchWriteItemResponse BatchWriteItem(ReadOnlySpan<byte> body, BatchWriteItemRequest request)
+    {
+        var response = new BatchWriteItemResponse();
+        try
+        {
+            var reader = new WireReader(body);
+            while (reader.NextMember())
+            {
+                if (reader.Is("UnprocessedItems"u8) && reader.BeginObject())
+                {
+                    response = response with { UnprocessedItems = ReadUnprocessedItems(ref reader, request) };
+                }
+                else if (reader.Is("ItemCollectionMetrics"u8))
+                {
+                    response = response with { ItemCollectionMetrics = TableMetrics(ref reader) };
+                }
+                else if (reader.Is("ConsumedCapacity"u8))
+                {
+                    response = response with { ConsumedCapacity = reader.List(CapacityElement) };
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+
+            reader.End();
+        }
+        catch (JsonException exception)
+        {
+            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
+        }
+
+        return response;
+    }
+
+    private static void ReadTables(ref WireReader reader, BatchGetItemRequest request)
+    {
+        while (reader.NextMember())
+        {
+            var (_, keys) = TableOf(request.RequestItems, reader.MemberName());
+            var slots = new KeyedLookup<ReadSlot>(keys.Keys, static slot => slot.Key);
+            for (var more = reader.BeginArray() && reader.NextElement(); more; more = reader.NextElement())
+            {
+                reader.ReadSlot(slots.Find(reader.PeekItem()));
+            }
+        }
+    }
+
+    private static Dictionary<string, KeysAndAttributes> ReadUnprocessedKeys(ref WireReader reader, BatchGetItemRequest request)
+    {
+        var unprocessed = new Dictionary<string, KeysAndAttributes>(StringComparer.Ordinal);
+        while (reader.NextMember())
+        {
+            var (table, keys) = TableOf(request.RequestItems, reader.MemberName());
+            var slots = new KeyedLookup<ReadSlot>(keys.Keys, static slot => slot.Key);
+            var rest = RequestReader.ReadKeysAndAttributes(ref reader);
+            unprocessed[table] = keys with { Keys = [.. rest.Keys.Select(slot => slots.Find(slot.Key))] };
+        }
+
+        return unprocessed;
+    }
+
+    private static Dictionary<string, IReadOnlyList<WriteRequest>> ReadUnprocessedItems(ref WireReader reader, BatchWriteItemRequest request)
+    {
+        var unprocessed = new Dictionary<string, IReadOnlyList<WriteRequest>>(StringComparer.Ordinal);
+        while (reader.NextMember())
+        {
+            var (table, writes) = TableOf(request.RequestItems, reader.MemberName());
+            var lookup = new KeyedLookup<WriteRequest>(writes, static write => write.Key);
+            var rest = reader.List(RequestReader.ReadWrite) ?? [];
+            unprocessed[table] = [.. rest.Select(write => lookup.Find(write.Key))];
+        }
+
+        return unprocessed;
+    }
+
+    /// <summary>Finds a table by the name or ARN it was asked for, or by the one where the other was used.</summary>
+    private static KeyValuePair<string, T> TableOf<T>(IReadOnlyDictionary<string, T> tables, string name)
+    {
+        if (tables.TryGetValue(name, out var table))
+        {
+            return new(name, table);
+        }
+
+        foreach (var asked in tables)
+        {
+            if (NameOf(asked.Key).SequenceEqual(NameOf(name)))
+            {
+                return asked;
+            }
+        }
+
+        throw new MonotableException($"The answer of a batch speaks of table '{name}', which the request did not name.");
+    }
+
+    private static ReadOnlySpan<char> NameOf(string nameOrArn) => nameOrArn.AsSpan(nameOrArn.LastIndexOf('/') + 1);
+}

@@ -1,0 +1,134 @@
+using System.Text.Json;
+using Monotable.Protocol;
+
+namespace Monotable.Wire;
+
+public static partial class ResponseReader
+{
+    /// <summary>Reads the answer of CreateTable, DescribeTable, UpdateTable or DeleteTable.</summary>
+    /// <param name="body">The answer's JSON.</param>
+    public static TableDescription Table(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            TableDescription? table = null;
+            var reader = new WireReader(body);
+            while (reader.NextMember())
+            {
+                if ((reader.Is("TableDescription"u8) || reader.Is("Table"u8)) && reader.BeginObject())
+                {
+                    table = Description(ref reader);
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+
+            reader.End();
+            return table ?? throw DynamoDbJsonException.Serialization("The answer describes no table.");
+        }
+        catch (JsonException exception)
+        {
+            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
+        }
+    }
+
+    /// <summary>Reads the answer of ListTables.</summary>
+    /// <param name="body">The answer's JSON.</param>
+    public static ListTablesResponse ListTables(ReadOnlySpan<byte> body)
+    {
+        var response = new ListTablesResponse();
+        try
+        {
+            var reader = new WireReader(body);
+            while (reader.NextMember())
+            {
+                if (reader.Is("TableNames"u8))
+                {
+                    response = response with { TableNames = reader.List(static (ref reader) => reader.ElementString()) ?? [] };
+                }
+                else if (reader.Is("LastEvaluatedTableName"u8))
+                {
+                    response = response with { LastEvaluatedTableName = reader.String() };
+                }
+                else
+                {
+                    reader.Skip();
+                }
+            }
+
+            reader.End();
+        }
+        catch (JsonException exception)
+        {
+            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
+        }
+
+        return response;
+    }
+
+    private static TableDescription Description(ref WireReader reader)
+    {
+        var table = new TableDescription { TableName = "", AttributeDefinitions = [], KeySchema = [] };
+        while (reader.NextMember())
+        {
+            var name = reader.MemberName();
+            table = name switch
+            {
+                "TableName" => table with { TableName = reader.String() ?? "" },
+                "TableArn" => table with { TableArn = reader.String() },
+                "TableId" => table with { TableId = reader.String() },
+                "TableStatus" => table with { TableStatus = reader.Enum(ProtocolNames.TableStatus, "tableStatus") ?? default },
+                "AttributeDefinitions" => table with { AttributeDefinitions = TableParts.Attributes(ref reader) ?? [] },
+                "KeySchema" => table with { KeySchema = TableParts.KeySchema(ref reader) ?? [] },
+                "CreationDateTime" => table with { CreationDateTime = reader.Time() },
+                "ItemCount" => table with { ItemCount = reader.Int64() ?? 0 },
+                "TableSizeBytes" => table with { TableSizeBytes = reader.Int64() ?? 0 },
+                "ProvisionedThroughput" => table with { ProvisionedThroughput = ThroughputMembers.Read(ref reader)?.ToDescription() },
+                "BillingModeSummary" => table with { BillingModeSummary = Billing(ref reader) },
+                "LocalSecondaryIndexes" => table with
+                {
+                    LocalSecondaryIndexes = reader.List(static (ref reader) => IndexMembers.Read(ref reader).ToLocalDescription()) ?? [],
+                },
+                "GlobalSecondaryIndexes" => table with
+                {
+                    GlobalSecondaryIndexes = reader.List(static (ref reader) => IndexMembers.Read(ref reader).ToGlobalDescription()) ?? [],
+                },
+                "DeletionProtectionEnabled" => table with { DeletionProtectionEnabled = reader.Boolean() == true },
+                _ => Skipped(ref reader, table),
+            };
+        }
+
+        return table;
+    }
+
+    private static TableDescription Skipped(ref WireReader reader, TableDescription table)
+    {
+        reader.Skip();
+        return table;
+    }
+
+    private static BillingModeSummary? Billing(ref WireReader reader)
+    {
+        BillingMode? mode = null;
+        DateTimeOffset? since = null;
+        for (var more = reader.BeginObject() && reader.NextMember(); more; more = reader.NextMember())
+        {
+            if (reader.Is("BillingMode"u8))
+            {
+                mode = reader.Enum(ProtocolNames.BillingMode, "billingMode");
+            }
+            else if (reader.Is("LastUpdateToPayPerRequestDateTime"u8))
+            {
+                since = reader.Time();
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return mode is { } known ? new BillingModeSummary(known, since) : null;
+    }
+}

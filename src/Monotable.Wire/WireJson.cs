@@ -1,0 +1,34 @@
+using System.Buffers;
+using System.Text.Encodings.Web;
+using System.Text.Json;
+
+namespace Monotable.Wire;
+
+/// <summary>How JSON is read and written here.</summary>
+public static class WireJson
+{
+    // A value of nesting level 32 lies in 64 objects and arrays, and those in the request's own. Deeper ones are read too, so that the rule they
+    // break can be named.
+    private const int DepthMax = 512;
+
+    internal static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = DepthMax };
+
+    /// <summary>Gets the text of a name or string.</summary>
+    /// <exception cref="DynamoDbJsonException">It is not valid UTF-8, or escapes half a surrogate pair: the parser finds that only here.</exception>
+    internal static string Text(in Utf8JsonReader json)
+    {
+        try
+        {
+            return json.GetString()!;
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw DynamoDbJsonException.Serialization(innerException: exception);
+        }
+    }
+
+    /// <summary>Makes a writer as the request and response writers want it: compact, and escaping no more than JSON demands.</summary>
+    /// <param name="destination">Where the JSON goes.</param>
+    public static Utf8JsonWriter CreateWriter(IBufferWriter<byte> destination) =>
+        new(destination, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping, SkipValidation = true, MaxDepth = DepthMax });
+}
