@@ -2,7 +2,7 @@ using Amazon.DynamoDBv2;
 
 namespace Monotable.Aws;
 
-/// <summary>Executes DynamoDB's operations through the AWS SDK: any <see cref="IAmazonDynamoDB"/>, be it the SDK's client, a DAX client or a mock.</summary>
+/// <summary>Executes operations through the AWS SDK: any <see cref="IAmazonDynamoDB"/>, be it the SDK's client, a DAX client or a mock.</summary>
 /// <remarks>
 /// Credentials, region, endpoint, retries and timeouts are the client's. Errors of the service arrive as <see cref="DynamoDbException"/> with the
 /// SDK's exception inside; faults of the network and cancellation pass through as they are. Safe for use by many threads, as the client is.

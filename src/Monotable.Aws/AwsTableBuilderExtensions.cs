@@ -9,8 +9,8 @@ namespace Monotable;
 public static class AwsTableBuilderExtensions
 {
     /// <summary>
-    /// Uses the container's <see cref="IAmazonDynamoDB"/>; where there is none, one <see cref="AmazonDynamoDBClient"/> for all tables of the container, with
-    /// credentials, region and settings by the SDK's default chain.
+    /// Uses the container's <see cref="IAmazonDynamoDB"/>; where there is none, one <see cref="AmazonDynamoDBClient"/> for all tables of the
+    /// container, with credentials, region and settings by the SDK's default chain.
     /// </summary>
     /// <param name="builder">The table.</param>
     /// <returns>The table.</returns>

@@ -3,7 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Monotable.Aws;
 
-/// <summary>The client of a container: the registered one, or one of the SDK's default chain, made on first use and disposed of with the container.</summary>
+/// <summary>The client of a container: the registered one, or one of the SDK's default chain, made on first use and disposed of with it.</summary>
 internal sealed class DefaultAwsClient(IServiceProvider services) : IDisposable
 {
     private readonly Lock _lock = new();

@@ -40,10 +40,8 @@ public sealed class AwsProviderBatchTests
     public async Task A_projection_without_the_keys_is_sent_with_them_and_read_without(string projection, string sentProjection, string added)
     {
         Sdk.BatchGetItemRequest? sent = null;
-        _client.BatchGetItemAsync(Arg.Do<Sdk.BatchGetItemRequest>(request => sent = request), Arg.Any<CancellationToken>()).Returns(new Sdk.BatchGetItemResponse
-        {
-            Responses = new() { ["t"] = [SdkItems.FromItem(KeyOf("a").With("v", 1))] },
-        });
+        var answer = new Sdk.BatchGetItemResponse { Responses = new() { ["t"] = [SdkItems.FromItem(KeyOf("a").With("v", 1))] } };
+        _client.BatchGetItemAsync(Arg.Do<Sdk.BatchGetItemRequest>(request => sent = request), Arg.Any<CancellationToken>()).Returns(answer);
         var slot = Slot("a");
         var names = new Dictionary<string, string> { ["#mtkey0"] = "map", ["#p"] = "pk" };
         if (!projection.Contains("#mtkey0", StringComparison.Ordinal))

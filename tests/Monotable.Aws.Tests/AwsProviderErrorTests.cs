@@ -55,7 +55,11 @@ public sealed class AwsProviderErrorTests
     [Fact]
     public async Task A_failed_condition_brings_the_item()
     {
-        var caught = await CatchAsync(new Sdk.ConditionalCheckFailedException("no") { ErrorCode = "ConditionalCheckFailedException", Item = SdkItems.FromItem(Key) });
+        var caught = await CatchAsync(new Sdk.ConditionalCheckFailedException("no")
+        {
+            ErrorCode = "ConditionalCheckFailedException",
+            Item = SdkItems.FromItem(Key),
+        });
         Assert.Equal(Key, Assert.IsType<ConditionalCheckFailedException>(caught).Item);
         caught = await CatchAsync(new Sdk.ConditionalCheckFailedException("no") { ErrorCode = "ConditionalCheckFailedException" });
         Assert.Null(Assert.IsType<ConditionalCheckFailedException>(caught).Item);

@@ -41,22 +41,7 @@ public sealed class AwsProviderItemTests
     public async Task A_request_carries_all_it_says()
     {
         Sdk.UpdateItemRequest? sent = null;
-        _client.UpdateItemAsync(Arg.Do<Sdk.UpdateItemRequest>(request => sent = request), Arg.Any<CancellationToken>()).Returns(new Sdk.UpdateItemResponse
-        {
-            Attributes = SdkItems.FromItem(Key),
-            ConsumedCapacity = new Sdk.ConsumedCapacity
-            {
-                TableName = "t",
-                CapacityUnits = 3,
-                GlobalSecondaryIndexes = new Dictionary<string, Sdk.Capacity> { ["g"] = new() { CapacityUnits = 2 } },
-                Table = new Sdk.Capacity { CapacityUnits = 1 },
-            },
-            ItemCollectionMetrics = new Sdk.ItemCollectionMetrics
-            {
-                ItemCollectionKey = SdkItems.FromItem(Item.Create(("pk", "a"))),
-                SizeEstimateRangeGB = [0, 1],
-            },
-        });
+        _client.UpdateItemAsync(Arg.Do<Sdk.UpdateItemRequest>(request => sent = request), Arg.Any<CancellationToken>()).Returns(FullAnswer());
         var response = await Provider.UpdateItemAsync(
             new UpdateItemRequest
             {
@@ -140,4 +125,21 @@ public sealed class AwsProviderItemTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(
             () => Provider.GetItemAsync(new GetItemRequest { TableName = "t", Key = Key }, ItemCodec.Instance, source.Token).AsTask());
     }
+
+    private static Sdk.UpdateItemResponse FullAnswer() => new()
+    {
+        Attributes = SdkItems.FromItem(Key),
+        ConsumedCapacity = new Sdk.ConsumedCapacity
+        {
+            TableName = "t",
+            CapacityUnits = 3,
+            GlobalSecondaryIndexes = new Dictionary<string, Sdk.Capacity> { ["g"] = new() { CapacityUnits = 2 } },
+            Table = new Sdk.Capacity { CapacityUnits = 1 },
+        },
+        ItemCollectionMetrics = new Sdk.ItemCollectionMetrics
+        {
+            ItemCollectionKey = SdkItems.FromItem(Item.Create(("pk", "a"))),
+            SizeEstimateRangeGB = [0, 1],
+        },
+    };
 }

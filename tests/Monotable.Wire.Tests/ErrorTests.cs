@@ -9,7 +9,9 @@ public sealed class ErrorTests
     [Theory]
     [InlineData("ValidationException", """{"__type":"com.amazon.coral.validate#ValidationException","message":"text"}""")]
     [InlineData("ResourceNotFoundException", """{"__type":"com.amazonaws.dynamodb.v20120810#ResourceNotFoundException","message":"text"}""")]
-    [InlineData("IdempotentParameterMismatchException", """{"__type":"com.amazonaws.dynamodb.v20120810#IdempotentParameterMismatchException","Message":"text"}""")]
+    [InlineData(
+        "IdempotentParameterMismatchException",
+        """{"__type":"com.amazonaws.dynamodb.v20120810#IdempotentParameterMismatchException","Message":"text"}""")]
     [InlineData("SerializationException", """{"__type":"com.amazon.coral.service#SerializationException","Message":"text"}""")]
     [InlineData("InternalServerError", """{"__type":"com.amazonaws.dynamodb.v20120810#InternalServerError","message":"text"}""")]
     public void An_error_is_written_as_the_service_writes_it(string code, string body)

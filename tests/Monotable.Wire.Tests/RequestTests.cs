@@ -23,7 +23,10 @@ public sealed class RequestTests
     {
         {
             OperationNames.PutItem,
-            $$"""{"TableName":"t","Item":{"pk":{"S":"a"},"m":{"M":{"k":{"NULL":true} } } },"ConditionExpression":"#a < :v","ReturnValues":"ALL_OLD",{{Expressions}},{{Returns}} }"""
+            $$"""
+            {"TableName":"t","Item":{"pk":{"S":"a"},"m":{"M":{"k":{"NULL":true} } } },"ConditionExpression":"#a < :v","ReturnValues":"ALL_OLD",
+            {{Expressions}},{{Returns}} }
+            """
         },
         {
             OperationNames.GetItem,
@@ -34,7 +37,10 @@ public sealed class RequestTests
         },
         {
             OperationNames.UpdateItem,
-            $$"""{"TableName":"t","Key":{"pk":{"S":"a"} },"UpdateExpression":"SET x = :v","ConditionExpression":"c","ReturnValues":"UPDATED_NEW",{{Expressions}},{{Returns}} }"""
+            $$"""
+            {"TableName":"t","Key":{"pk":{"S":"a"} },"UpdateExpression":"SET x = :v","ConditionExpression":"c","ReturnValues":"UPDATED_NEW",
+            {{Expressions}},{{Returns}} }
+            """
         },
         {
             OperationNames.DeleteItem,
@@ -80,10 +86,12 @@ public sealed class RequestTests
             OperationNames.TransactWriteItems,
             $$"""
             {"TransactItems":[
-            {"Put":{"TableName":"t","Item":{"pk":{"S":"a"} },"ConditionExpression":"c",{{Expressions}},"ReturnValuesOnConditionCheckFailure":"ALL_OLD"} },
+            {"Put":{"TableName":"t","Item":{"pk":{"S":"a"} },"ConditionExpression":"c",{{Expressions}},
+            "ReturnValuesOnConditionCheckFailure":"ALL_OLD"} },
             {"Update":{"TableName":"t","Key":{"pk":{"S":"b"} },"UpdateExpression":"u","ConditionExpression":"c",{{Expressions}},
             "ReturnValuesOnConditionCheckFailure":"ALL_OLD"} },
-            {"Delete":{"TableName":"t","Key":{"pk":{"S":"c"} },"ConditionExpression":"c",{{Expressions}},"ReturnValuesOnConditionCheckFailure":"ALL_OLD"} },
+            {"Delete":{"TableName":"t","Key":{"pk":{"S":"c"} },"ConditionExpression":"c",{{Expressions}},
+            "ReturnValuesOnConditionCheckFailure":"ALL_OLD"} },
             {"ConditionCheck":{"TableName":"t","Key":{"pk":{"S":"d"} },"ConditionExpression":"c",{{Expressions}},
             "ReturnValuesOnConditionCheckFailure":"ALL_OLD"} }],
             "ClientRequestToken":"token","ReturnConsumedCapacity":"TOTAL","ReturnItemCollectionMetrics":"SIZE"}

@@ -13,10 +13,13 @@ public sealed class ResponseTests
 
     private const string Metrics = """{"ItemCollectionKey":{"pk":{"S":"a"}},"SizeEstimateRangeGB":[0.5,1]}""";
 
-    private const string Written = $$"""{"Attributes":{"pk":{"S":"a"},"n":{"N":"1"} },"ConsumedCapacity":{{Capacity}},"ItemCollectionMetrics":{{Metrics}} }""";
+    private const string Written = $$"""
+        {"Attributes":{"pk":{"S":"a"},"n":{"N":"1"} },"ConsumedCapacity":{{Capacity}},"ItemCollectionMetrics":{{Metrics}} }
+        """;
 
     private const string Page = $$"""
-        {"Items":[{"pk":{"S":"a"} },{"pk":{"S":"b"} }],"Count":2,"ScannedCount":5,"LastEvaluatedKey":{"pk":{"S":"b"} },"ConsumedCapacity":{{Capacity}} }
+        {"Items":[{"pk":{"S":"a"} },{"pk":{"S":"b"} }],"Count":2,"ScannedCount":5,"LastEvaluatedKey":{"pk":{"S":"b"} },
+        "ConsumedCapacity":{{Capacity}} }
         """;
 
     private static readonly BatchGetItemRequest Reads = RequestReader.BatchGetItem("""
@@ -68,7 +71,8 @@ public sealed class ResponseTests
     public void Items_of_other_entities_are_left_out_wherever_the_codec_stops()
     {
         const string body = """
-            {"Items":[{"_t":{"S":"Other"},"x":{"L":[{"S":"y"}]}},{"Text":{"S":"found"},"_t":{"S":"Sample"}},{"pk":{"M":{}}}],"Count":3,"ScannedCount":3}
+            {"Items":[{"_t":{"S":"Other"},"x":{"L":[{"S":"y"}]}},{"Text":{"S":"found"},"_t":{"S":"Sample"}},{"pk":{"M":{}}}],
+            "Count":3,"ScannedCount":3}
             """;
         foreach (IItemCodec<Sample> codec in new IItemCodec<Sample>[] { new SampleCodec(), new EarlyCodec() })
         {
@@ -112,7 +116,8 @@ public sealed class ResponseTests
             {"RequestItems":{"t":[{"DeleteRequest":{"Key":{"pk":{"S":"a"}}}},{"DeleteRequest":{"Key":{"pk":{"S":"b"}}}}]}}
             """u8);
         const string body = $$"""
-            {"UnprocessedItems":{"t":[{"DeleteRequest":{"Key":{"pk":{"S":"b"} } } }]},"ItemCollectionMetrics":{"t":[{{Metrics}}]},"ConsumedCapacity":[{{Capacity}}]}
+            {"UnprocessedItems":{"t":[{"DeleteRequest":{"Key":{"pk":{"S":"b"} } } }]},"ItemCollectionMetrics":{"t":[{{Metrics}}]},
+            "ConsumedCapacity":[{{Capacity}}]}
             """;
         var response = ResponseReader.BatchWriteItem(WireText.Utf8(body), request);
         Assert.Same(request.RequestItems["t"][1], Assert.Single(response.UnprocessedItems["t"]));
@@ -140,15 +145,17 @@ public sealed class ResponseTests
     public void Descriptions_of_tables_are_the_same_after_reading_and_writing()
     {
         const string throughput = """
-            {"LastIncreaseDateTime":1760000000.125,"LastDecreaseDateTime":1760000001,"NumberOfDecreasesToday":2,"ReadCapacityUnits":3,"WriteCapacityUnits":4}
+            {"LastIncreaseDateTime":1760000000.125,"LastDecreaseDateTime":1760000001,"NumberOfDecreasesToday":2,
+            "ReadCapacityUnits":3,"WriteCapacityUnits":4}
             """;
         const string index = """
             "IndexName":"i","KeySchema":[{"AttributeName":"g","KeyType":"HASH"}],"Projection":{"ProjectionType":"INCLUDE","NonKeyAttributes":["a"]},
             "IndexSizeBytes":8,"ItemCount":9,"IndexArn":"arn:i"
             """;
         const string table = $$"""
-            {"AttributeDefinitions":[{"AttributeName":"pk","AttributeType":"S"}],"TableName":"t","KeySchema":[{"AttributeName":"pk","KeyType":"HASH"}],
-            "TableStatus":"UPDATING","CreationDateTime":1760000000.5,"ProvisionedThroughput":{{throughput}},"TableSizeBytes":10,"ItemCount":11,
+            {"AttributeDefinitions":[{"AttributeName":"pk","AttributeType":"S"}],"TableName":"t",
+            "KeySchema":[{"AttributeName":"pk","KeyType":"HASH"}],"TableStatus":"UPDATING","CreationDateTime":1760000000.5,
+            "ProvisionedThroughput":{{throughput}},"TableSizeBytes":10,"ItemCount":11,
             "TableArn":"arn:t","TableId":"id","BillingModeSummary":{"BillingMode":"PAY_PER_REQUEST","LastUpdateToPayPerRequestDateTime":1760000000},
             "LocalSecondaryIndexes":[{ {{index}} }],
             "GlobalSecondaryIndexes":[{ {{index}},"IndexStatus":"CREATING","Backfilling":true,"ProvisionedThroughput":{{throughput}} }],

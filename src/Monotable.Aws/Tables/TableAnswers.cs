@@ -56,7 +56,8 @@ internal static class TableAnswers
             : throw Unknown(attribute.AttributeType?.Value);
 
     private static KeySchemaElement[] KeySchema(List<Sdk.KeySchemaElement>? schema) =>
-        [.. (schema ?? []).Select(static element => new KeySchemaElement(element.AttributeName, Parse(ProtocolNames.KeyType, element.KeyType?.Value)))];
+        [.. (schema ?? []).Select(static element =>
+            new KeySchemaElement(element.AttributeName, Parse(ProtocolNames.KeyType, element.KeyType?.Value)))];
 
     private static Projection Projection(Sdk.Projection projection) => new(
         Parse(ProtocolNames.ProjectionType, projection.ProjectionType?.Value),

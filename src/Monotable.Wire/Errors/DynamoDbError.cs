@@ -44,12 +44,14 @@ public sealed record DynamoDbError(string Code, string Message)
         "ItemCollectionSizeLimitExceededException" =>
             new ItemCollectionSizeLimitExceededException(Message, innerException) { RequestId = RequestId },
         "ProvisionedThroughputExceededException" => new ProvisionedThroughputExceededException(Message, innerException) { RequestId = RequestId },
-        "RequestLimitExceeded" or "RequestLimitExceededException" => new RequestLimitExceededException(Message, innerException) { RequestId = RequestId },
+        "RequestLimitExceeded" or "RequestLimitExceededException" =>
+            new RequestLimitExceededException(Message, innerException) { RequestId = RequestId },
         "ThrottlingException" => new ThrottlingException(Message, innerException) { RequestId = RequestId },
         "TransactionConflictException" => new TransactionConflictException(Message, innerException) { RequestId = RequestId },
         "TransactionInProgressException" => new TransactionInProgressException(Message, innerException) { RequestId = RequestId },
         "IdempotentParameterMismatchException" => new IdempotentParameterMismatchException(Message, innerException) { RequestId = RequestId },
-        "InternalServerError" or "InternalServerErrorException" => new InternalServerErrorException(Message, innerException) { RequestId = RequestId },
+        "InternalServerError" or "InternalServerErrorException" =>
+            new InternalServerErrorException(Message, innerException) { RequestId = RequestId },
         _ => new DynamoDbException(Code, Message, StatusCode, StatusCode >= 500 || IsThrottle(Code), innerException) { RequestId = RequestId },
     };
 

@@ -3,7 +3,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Wire;
 
-/// <summary>Errors as the service answers them: <c>{"__type":"com.amazonaws.dynamodb.v20120810#Name","message":"…"}</c>, and their further members.</summary>
+/// <summary>Errors as the service answers them: <c>{"__type":"NAMESPACE#Name","message":"…"}</c>, and their further members.</summary>
 public static class ErrorBody
 {
     private const string Model = "com.amazonaws.dynamodb.v20120810#";

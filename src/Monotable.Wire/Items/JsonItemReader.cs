@@ -4,7 +4,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Wire;
 
-/// <summary>Reads an item of DynamoDB JSON in UTF-8 through a codec. It allocates nothing but what it returns, and a copy of it is a look-ahead.</summary>
+/// <summary>Reads an item of DynamoDB JSON in UTF-8 through a codec. It allocates only what it returns; a copy of it is a look-ahead.</summary>
 /// <remarks>
 /// A value is an object of one member, <c>{"S":"text"}</c>; only the item itself is a bare map. Between two calls the reader stands on the name of
 /// a value's type, or, in a set, on the member. What is not DynamoDB JSON throws <see cref="DynamoDbJsonException"/> or

@@ -33,7 +33,8 @@ internal static class JsonTexts
     public static string Duplicates<T>(IEnumerable<T> members) => InvalidValues + members switch
     {
         IEnumerable<string> texts => $"Input collection [{string.Join(", ", texts)}] contains duplicates.",
-        IEnumerable<byte[]> binaries => $"Input collection [{string.Join(", ", binaries.Select(Convert.ToBase64String))}]of type BS contains duplicates.",
+        IEnumerable<byte[]> binaries =>
+            $"Input collection [{string.Join(", ", binaries.Select(Convert.ToBase64String))}]of type BS contains duplicates.",
         _ => "Input collection contains duplicates",
     };
 }

@@ -87,7 +87,8 @@ internal sealed class ItemRequestMembers
 
     private static void RefuseLegacy(string name)
     {
-        if (name is "AttributesToGet" or "AttributeUpdates" or "ConditionalOperator" or "Expected" or "KeyConditions" or "QueryFilter" or "ScanFilter")
+        if (name is "AttributesToGet" or "AttributeUpdates" or "ConditionalOperator" or "Expected"
+            or "KeyConditions" or "QueryFilter" or "ScanFilter")
         {
             throw DynamoDbJsonException.Validation(WireTexts.Legacy(name));
         }

@@ -74,45 +74,35 @@ public static partial class RequestReader
 
     internal static KeysAndAttributes ReadKeysAndAttributes(ref WireReader reader)
     {
-        List<ReadSlot>? keys = null;
-        var consistent = false;
-        string? projection = null;
-        Dictionary<string, string>? names = null;
+        var table = new KeysAndAttributes { Keys = [] };
+        var hasKeys = false;
         for (var more = reader.BeginObject() && reader.NextMember(); more; more = reader.NextMember())
         {
-            if (reader.Is("Keys"u8))
+            switch (reader.MemberName())
             {
-                keys = reader.List<ReadSlot>(static (ref reader) => new ReadSlot<Item>(reader.ElementItem(), ItemCodec.Instance));
-            }
-            else if (reader.Is("ConsistentRead"u8))
-            {
-                consistent = reader.Boolean() == true;
-            }
-            else if (reader.Is("ProjectionExpression"u8))
-            {
-                projection = reader.String();
-            }
-            else if (reader.Is("ExpressionAttributeNames"u8))
-            {
-                names = reader.Strings();
-            }
-            else if (reader.Is("AttributesToGet"u8))
-            {
-                throw DynamoDbJsonException.Validation(WireTexts.Legacy("AttributesToGet"));
-            }
-            else
-            {
-                reader.Skip();
+                case "Keys":
+                    var keys = reader.List<ReadSlot>(static (ref reader) => new ReadSlot<Item>(reader.ElementItem(), ItemCodec.Instance));
+                    hasKeys = keys is not null;
+                    table = table with { Keys = keys ?? [] };
+                    break;
+                case "ConsistentRead":
+                    table = table with { ConsistentRead = reader.Boolean() == true };
+                    break;
+                case "ProjectionExpression":
+                    table = table with { ProjectionExpression = reader.String() };
+                    break;
+                case "ExpressionAttributeNames":
+                    table = table with { ExpressionAttributeNames = reader.Strings() };
+                    break;
+                case "AttributesToGet":
+                    throw DynamoDbJsonException.Validation(WireTexts.Legacy("AttributesToGet"));
+                default:
+                    reader.Skip();
+                    break;
             }
         }
 
-        return new KeysAndAttributes
-        {
-            Keys = keys ?? throw ItemRequestMembers.Missing("requestItems.member.keys"),
-            ConsistentRead = consistent,
-            ProjectionExpression = projection,
-            ExpressionAttributeNames = names,
-        };
+        return hasKeys ? table : throw ItemRequestMembers.Missing("requestItems.member.keys");
     }
 
     internal static WriteRequest ReadWrite(ref WireReader reader)

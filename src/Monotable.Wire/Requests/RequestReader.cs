@@ -5,8 +5,8 @@ namespace Monotable.Wire;
 
 /// <summary>Reads each operation's request from its JSON: the server's side.</summary>
 /// <remarks>
-/// Items are read as <see cref="Item"/>; slots hold <see cref="Item"/> too. A server does not know the schema of a table here, so the key of a put in a
-/// batch or transaction is the whole item. Unknown members are passed over, as the service does; the legacy parameters are refused.
+/// Items are read as <see cref="Item"/>; slots hold <see cref="Item"/> too. A server does not know the schema of a table here, so the key of a
+/// put in a batch or transaction is the whole item. Unknown members are passed over, as the service does; the legacy parameters are refused.
 /// Every method throws <see cref="DynamoDbJsonException"/> where the text is not the operation's request.
 /// </remarks>
 public static partial class RequestReader

@@ -46,7 +46,7 @@ internal static partial class TableParts
         }
 
         // The service demands the type though its model does not.
-        return new Projection(type ?? throw DynamoDbJsonException.Validation("One or more parameter values were invalid: Unknown ProjectionType: null"), names);
+        return new Projection(type ?? throw DynamoDbJsonException.Validation(JsonTexts.InvalidValues + "Unknown ProjectionType: null"), names);
     }
 
     private static (string Name, string Type) Pair(ref WireReader reader, ReadOnlySpan<byte> typeMember)

@@ -35,7 +35,11 @@ internal sealed class TableRequestMembers
         var members = new TableRequestMembers();
         while (reader.NextMember())
         {
-            members.ReadMember(ref reader);
+            var name = reader.MemberName();
+            if (!members.TryReadShape(ref reader, name) && !members.TryReadSetting(ref reader, name))
+            {
+                reader.Skip();
+            }
         }
 
         reader.End();
@@ -69,48 +73,56 @@ internal sealed class TableRequestMembers
         return update;
     }
 
-    private void ReadMember(ref WireReader reader)
+    private bool TryReadShape(ref WireReader reader, string name)
     {
-        switch (reader.MemberName())
+        switch (name)
         {
-            case "TableName":
-                TableName = reader.String();
-                break;
             case "AttributeDefinitions":
                 Attributes = TableParts.Attributes(ref reader);
-                break;
+                return true;
             case "KeySchema":
                 KeySchema = TableParts.KeySchema(ref reader);
-                break;
+                return true;
             case "LocalSecondaryIndexes":
                 LocalIndexes = reader.List(static (ref reader) => IndexMembers.Read(ref reader).ToLocal());
-                break;
+                return true;
             case "GlobalSecondaryIndexes":
                 GlobalIndexes = reader.List(static (ref reader) => IndexMembers.Read(ref reader).ToGlobal());
-                break;
+                return true;
             case "GlobalSecondaryIndexUpdates":
                 IndexUpdates = reader.List(ReadUpdate);
-                break;
-            case "BillingMode":
-                BillingMode = reader.Enum(ProtocolNames.BillingMode, "billingMode");
-                break;
-            case "ProvisionedThroughput":
-                Throughput = ThroughputMembers.Read(ref reader)?.ToRequest();
-                break;
-            case "DeletionProtectionEnabled":
-                DeletionProtection = reader.Boolean();
-                break;
-            case "ExclusiveStartTableName":
-                ExclusiveStartTableName = reader.String();
-                break;
-            case "Limit":
-                Limit = reader.Int32();
-                break;
+                return true;
             case "VectorIndexes" or "VectorIndexUpdates":
                 throw DynamoDbJsonException.Validation("Vector indexes are not supported.");
             default:
-                reader.Skip();
-                break;
+                return false;
+        }
+    }
+
+    private bool TryReadSetting(ref WireReader reader, string name)
+    {
+        switch (name)
+        {
+            case "TableName":
+                TableName = reader.String();
+                return true;
+            case "BillingMode":
+                BillingMode = reader.Enum(ProtocolNames.BillingMode, "billingMode");
+                return true;
+            case "ProvisionedThroughput":
+                Throughput = ThroughputMembers.Read(ref reader)?.ToRequest();
+                return true;
+            case "DeletionProtectionEnabled":
+                DeletionProtection = reader.Boolean();
+                return true;
+            case "ExclusiveStartTableName":
+                ExclusiveStartTableName = reader.String();
+                return true;
+            case "Limit":
+                Limit = reader.Int32();
+                return true;
+            default:
+                return false;
         }
     }
 }

@@ -38,7 +38,8 @@ public sealed class AwsFixture : ProviderFixture, IDisposable
     public override ITableAdministration Administration => Connected.Provider!;
 
     /// <inheritdoc/>
-    public override IReadOnlyDictionary<Behaviour, string> Lacks => Connected.IsDynamoDbLocal ? LacksOfDynamoDbLocal : new Dictionary<Behaviour, string>();
+    public override IReadOnlyDictionary<Behaviour, string> Lacks =>
+        Connected.IsDynamoDbLocal ? LacksOfDynamoDbLocal : new Dictionary<Behaviour, string>();
 
     private Connection Connected => _connection.Value.IsCompletedSuccessfully
         ? _connection.Value.Result

@@ -189,5 +189,6 @@ public abstract class BatchSpecification(ProviderFixture fixture) : ProviderSpec
         await Provider.BatchGetItemAsync(new BatchGetItemRequest { RequestItems = tables.ToDictionary(table => table.Table, table => table.Keys) });
 
     private async Task<BatchWriteItemResponse> WriteAsync(params (string Table, IReadOnlyList<WriteRequest> Writes)[] tables) =>
-        await Provider.BatchWriteItemAsync(new BatchWriteItemRequest { RequestItems = tables.ToDictionary(table => table.Table, table => table.Writes) });
+        await Provider.BatchWriteItemAsync(
+            new BatchWriteItemRequest { RequestItems = tables.ToDictionary(table => table.Table, table => table.Writes) });
 }

@@ -26,7 +26,8 @@ public abstract class ConditionSpecification(ProviderFixture fixture) : Provider
         (":a", "a"), (":b1", AttributeValue.Binary([1])), (":b12", AttributeValue.Binary([1, 2])), (":false", false), (":hello", "hello"),
         (":n1", 1), (":n10", 10), (":n11", 11), (":n2", 2), (":n3", 3), (":n5", 5), (":nil", AttributeValue.Null), (":tB", "B"), (":tBOOL", "BOOL"),
         (":tBS", "BS"), (":tL", "L"), (":tM", "M"), (":tN", "N"), (":tNS", "NS"), (":tNULL", "NULL"), (":tS", "S"), (":tSS", "SS"), (":true", true),
-        (":world", "world"), (":x", "x"), (":z", "z"), (":list", AttributeValue.List("x", 2, Item.Create(("y", "deep")))), (":ba", StringSet("b", "a")));
+        (":world", "world"), (":x", "x"), (":z", "z"),
+        (":list", AttributeValue.List("x", 2, Item.Create(("y", "deep")))), (":ba", StringSet("b", "a")));
 
     public static TheoryData<string> True =>
     [
@@ -81,7 +82,8 @@ public abstract class ConditionSpecification(ProviderFixture fixture) : Provider
     {
         var table = await NewTableAsync();
         await table.PutAsync(Stored);
-        var error = await Assert.ThrowsAsync<ConditionalCheckFailedException>(() => table.PutAsync(Make("a", "1", ("x", 1)), "attribute_not_exists(pk)"));
+        var error = await Assert.ThrowsAsync<ConditionalCheckFailedException>(
+            () => table.PutAsync(Make("a", "1", ("x", 1)), "attribute_not_exists(pk)"));
         Assert.Equal("The conditional request failed", error.Message);
         Assert.Null(error.Item);
         Assert.Equal(Stored, await table.GetAsync(Key));
@@ -97,7 +99,8 @@ public abstract class ConditionSpecification(ProviderFixture fixture) : Provider
         var values = Item.Create((":x", 1));
         await Assert.ThrowsAsync<ConditionalCheckFailedException>(() => table.UpdateAsync(Key, "SET num = :x", values, "num < :x"));
         Assert.Equal(Stored, await table.GetAsync(Key));
-        await Assert.ThrowsAsync<ConditionalCheckFailedException>(() => table.UpdateAsync(Make("a", "2"), "SET num = :x", values, "attribute_exists(pk)"));
+        await Assert.ThrowsAsync<ConditionalCheckFailedException>(
+            () => table.UpdateAsync(Make("a", "2"), "SET num = :x", values, "attribute_exists(pk)"));
         Assert.Null(await table.GetAsync(Make("a", "2")));
     }
 

@@ -68,7 +68,8 @@ public abstract class LimitSpecification(ProviderFixture fixture) : ProviderSpec
     {
         var table = await NewTableAsync();
         var error = await Assert.ThrowsAsync<DynamoDbValidationException>(() => table.PutAsync(Make("a", "")));
-        Assert.Contains("The AttributeValue for a key attribute cannot contain an empty string value. Key: sk", error.Message, StringComparison.Ordinal);
+        const string text = "The AttributeValue for a key attribute cannot contain an empty string value. Key: sk";
+        Assert.Contains(text, error.Message, StringComparison.Ordinal);
         await Assert.ThrowsAsync<DynamoDbValidationException>(() => table.PutAsync(Make("", "1")));
         await Assert.ThrowsAsync<DynamoDbValidationException>(() => table.UpdateAsync(Make("", "1"), null));
         Assert.Empty(await table.ScanAllAsync());

@@ -212,7 +212,8 @@ public abstract class TableSpecification(ProviderFixture fixture) : ProviderSpec
         while (true)
         {
             var description = await DescribeAsync(name);
-            if (description.TableStatus == TableStatus.Active && description.GlobalSecondaryIndexes.All(index => index.IndexStatus == IndexStatus.Active))
+            if (description.TableStatus == TableStatus.Active
+                && description.GlobalSecondaryIndexes.All(index => index.IndexStatus == IndexStatus.Active))
             {
                 return description;
             }

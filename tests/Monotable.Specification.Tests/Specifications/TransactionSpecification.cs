@@ -18,7 +18,11 @@ public abstract class TransactionSpecification(ProviderFixture fixture) : Provid
             Update(table, "update", "SET n = n + :one"),
             Delete(table, "delete"),
             Check(table, "check", "n = :one"),
-            new TransactPut { TableName = other.Name, Item = new WriteSlot<Item>(Item.Create(("pk", "x")), Item.Create(("pk", "x")), ItemCodec.Instance) });
+            new TransactPut
+            {
+                TableName = other.Name,
+                Item = new WriteSlot<Item>(Item.Create(("pk", "x")), Item.Create(("pk", "x")), ItemCodec.Instance),
+            });
         Assert.Equal(
             [Make("a", "check", ("n", 1)), Make("a", "put", ("n", 1)), Make("a", "update", ("n", 2))],
             await table.ScanAllAsync());
@@ -40,10 +44,12 @@ public abstract class TransactionSpecification(ProviderFixture fixture) : Provid
         Assert.Equal(["None", "ConditionalCheckFailed", "ConditionalCheckFailed", "None"], error.CancellationReasons.Select(reason => reason.Code));
         Assert.All(
             error.CancellationReasons,
-            reason => Assert.Equal(reason.Code != "None", reason.Message?.StartsWith("The conditional request failed", StringComparison.Ordinal) == true));
+            reason => Assert.Equal(
+                reason.Code != "None", reason.Message?.StartsWith("The conditional request failed", StringComparison.Ordinal) == true));
         Assert.All(error.CancellationReasons, reason => Assert.Null(reason.Item));
         Assert.Equal(
-            "Transaction cancelled, please refer cancellation reasons for specific reasons [None, ConditionalCheckFailed, ConditionalCheckFailed, None]",
+            "Transaction cancelled, please refer cancellation reasons for specific reasons " +
+            "[None, ConditionalCheckFailed, ConditionalCheckFailed, None]",
             error.Message);
         Assert.Equal([stored], await table.ScanAllAsync());
     }
@@ -107,7 +113,8 @@ public abstract class TransactionSpecification(ProviderFixture fixture) : Provid
     public async Task A_transaction_has_at_most_100_actions()
     {
         var table = await NewTableAsync();
-        TransactWriteItem[] actions = [.. Enumerable.Range(0, DynamoDbLimits.TransactionActionsMax + 1).Select(number => Put(table, Make("a", $"{number}")))];
+        var numbers = Enumerable.Range(0, DynamoDbLimits.TransactionActionsMax + 1);
+        TransactWriteItem[] actions = [.. numbers.Select(number => Put(table, Make("a", $"{number}")))];
         await Assert.ThrowsAsync<DynamoDbValidationException>(() => WriteAsync(actions));
         Assert.Empty(await table.ScanAllAsync());
         await WriteAsync(actions[1..]);

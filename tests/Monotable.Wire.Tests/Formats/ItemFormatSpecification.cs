@@ -94,7 +94,8 @@ public abstract class ItemFormatSpecification
     [InlineData("Stock")]
     public void A_value_of_another_type_is_a_mapping_error(string name)
     {
-        AttributeValue[] values = ["text", 1, true, AttributeValue.Binary([1]), AttributeValue.Null, AttributeValue.List(1), AttributeValue.Map(Item.Empty)];
+        AttributeValue[] values =
+            ["text", 1, true, AttributeValue.Binary([1]), AttributeValue.Null, AttributeValue.List(1), AttributeValue.Map(Item.Empty)];
         var item = Written(new SampleCodec(), Full);
         foreach (var value in values.Where(value => value.Type != item[name].Type))
         {

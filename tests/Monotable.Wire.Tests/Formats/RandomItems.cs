@@ -8,7 +8,10 @@ namespace Monotable.Formats;
 internal sealed class RandomItems(int seed)
 {
     private static readonly string[] Texts =
-        ["", "a", "ascii text", "quote \" backslash \\ slash /", "tab\tnewline\n\u0000\u001f", "äöü ß €", "😀 𝄞", "\u2028\u2029<>&'+", new string('x', 300)];
+    [
+        "", "a", "ascii text", "quote \" backslash \\ slash /",
+        "tab\tnewline\n\u0000\u001f", "äöü ß €", "😀 𝄞", "\u2028\u2029<>&'+", new string('x', 300),
+    ];
 
     private readonly Random _random = new(seed);
 

@@ -3,7 +3,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Formats;
 
-/// <summary>A codec as a generator would emit it: names matched by index, every member read by its own type, a discriminator looked for ahead.</summary>
+/// <summary>A codec as a generator would emit it: names matched by index, members read by their types, a discriminator looked for ahead.</summary>
 internal sealed class SampleCodec : IItemCodec<Sample>
 {
     public static readonly AttributeNames Names = new(

@@ -1,0 +1,31 @@
+[assembly: AssemblyFixture(typeof(Monotable.Specification.Tests.InProcessFixture))]
+
+namespace Monotable.Specification.Tests;
+
+/// <summary>The specification, run by the in-process engine.</summary>
+public static class InProcess
+{
+    public sealed class Items(InProcessFixture fixture) : ItemSpecification(fixture);
+
+    public sealed class Limits(InProcessFixture fixture) : LimitSpecification(fixture);
+
+    public sealed class Conditions(InProcessFixture fixture) : ConditionSpecification(fixture);
+
+    public sealed class Queries(InProcessFixture fixture) : QuerySpecification(fixture);
+
+    public sealed class Scans(InProcessFixture fixture) : ScanSpecification(fixture);
+
+    public sealed class Indexes(InProcessFixture fixture) : IndexSpecification(fixture);
+
+    public sealed class MultiAttributeIndexes(InProcessFixture fixture) : MultiAttributeIndexSpecification(fixture);
+
+    public sealed class Updates(InProcessFixture fixture) : UpdateSpecification(fixture);
+
+    public sealed class Batches(InProcessFixture fixture) : BatchSpecification(fixture);
+
+    public sealed class Transactions(InProcessFixture fixture) : TransactionSpecification(fixture);
+
+    public sealed class Tables(InProcessFixture fixture) : TableSpecification(fixture);
+
+    public sealed class Errors(InProcessFixture fixture) : ErrorSpecification(fixture);
+}
