@@ -23,6 +23,12 @@ internal abstract class BoundWrite
     /// <exception cref="DynamoDbValidationException">It does not fit the table.</exception>
     public abstract EntryKey KeyFor(TableDefinition table);
 
+    /// <summary>Checks what is wrong whatever is stored. The service answers that rather than a failed condition.</summary>
+    /// <exception cref="DynamoDbValidationException">The write does not fit the table.</exception>
+    protected virtual void CheckAgainst(TableDefinition table)
+    {
+    }
+
     /// <summary>Makes the item as it is to be.</summary>
     /// <exception cref="DynamoDbValidationException">It cannot be stored.</exception>
     protected abstract Item? Change(TableDefinition table, Item? before);
@@ -30,7 +36,11 @@ internal abstract class BoundWrite
     /// <summary>Checks the condition and makes the record of the write.</summary>
     /// <exception cref="ConditionalCheckFailedException">The condition does not hold.</exception>
     /// <exception cref="DynamoDbValidationException">The item cannot be stored.</exception>
-    public WriteRecord Evaluate(TableDefinition table, EntryKey key, Item? before) => Condition is null || Condition.Evaluate(before)
-        ? new(table.Name, key, before, Change(table, before))
-        : throw new ConditionalCheckFailedException(ServiceTexts.ConditionFailed) { Item = ReturnsItemOnFailure ? before : null };
+    public WriteRecord Evaluate(TableDefinition table, EntryKey key, Item? before)
+    {
+        CheckAgainst(table);
+        return Condition is null || Condition.Evaluate(before)
+            ? new(table.Name, key, before, Change(table, before))
+            : throw new ConditionalCheckFailedException(ServiceTexts.ConditionFailed) { Item = ReturnsItemOnFailure ? before : null };
+    }
 }

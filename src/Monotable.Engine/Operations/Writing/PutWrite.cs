@@ -23,10 +23,11 @@ internal sealed class PutWrite(Item item) : BoundWrite
 
     public override EntryKey KeyFor(TableDefinition table) => KeyReader.FromItem(table.Key, Item);
 
-    protected override Item? Change(TableDefinition table, Item? before)
+    protected override void CheckAgainst(TableDefinition table)
     {
         CheckItem(table);
         StoredItemCheck.CheckIndexKeys(table, Item);
-        return Item;
     }
+
+    protected override Item? Change(TableDefinition table, Item? before) => Item;
 }

@@ -10,7 +10,7 @@ internal sealed class UpdateWrite(Item key, BoundUpdate? update) : KeyedWrite(ke
 {
     public BoundUpdate? Update { get; } = update;
 
-    protected override Item? Change(TableDefinition table, Item? before)
+    protected override void CheckAgainst(TableDefinition table)
     {
         foreach (var attribute in table.Key.Attributes)
         {
@@ -19,7 +19,10 @@ internal sealed class UpdateWrite(Item key, BoundUpdate? update) : KeyedWrite(ke
                 throw new DynamoDbValidationException(ServiceTexts.KeyUpdated(attribute.Name));
             }
         }
+    }
 
+    protected override Item? Change(TableDefinition table, Item? before)
+    {
         if (before is null && Update is { CreatesItem: false })
         {
             return null;
