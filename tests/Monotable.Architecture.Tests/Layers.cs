@@ -26,8 +26,8 @@ internal static class Layers
     /// <summary>Gets what a namespace of the engine may use of the engine's others.</summary>
     public static IReadOnlyDictionary<string, string[]> EngineRooms { get; } = new Dictionary<string, string[]>
     {
-        ["Model"] = [],
-        ["Texts"] = ["Model"],
+        ["Texts"] = [],
+        ["Model"] = ["Texts"],
         ["Storage"] = ["Model"],
         ["Expressions"] = ["Model", "Texts"],
         ["Operations"] = ["Model", "Texts", "Storage", "Expressions"],
@@ -41,6 +41,9 @@ internal static class Layers
         ["src/Monotable.Abstractions/Errors"] = "Monotable",
         ["src/Monotable.Abstractions/Providers"] = "Monotable",
         ["src/Monotable.Abstractions/Protocol"] = "Monotable.Protocol",
+        ["src/Monotable.Engine/Provider"] = "Monotable",
+        ["src/Monotable.Engine/DynamoDbEngine.cs"] = "Monotable",
+        ["src/Monotable.Engine/EngineOptions.cs"] = "Monotable",
         ["src/Monotable/Keys"] = "Monotable.Keys",
         ["src/Monotable/Mapping"] = "Monotable.Mapping",
         ["src/Monotable"] = "Monotable",

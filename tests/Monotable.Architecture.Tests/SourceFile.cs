@@ -25,5 +25,5 @@ internal sealed record SourceFile(string Path)
     public IEnumerable<MemberDeclarationSyntax> Types => Syntax.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
         .OfType<MemberDeclarationSyntax>().Where(static member => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax);
 
-    public bool IsIn(params string[] folders) => folders.Any(folder => Path.StartsWith(folder + "/", StringComparison.Ordinal));
+    public bool IsIn(params string[] folders) => folders.Any(folder => Path == folder || Path.StartsWith(folder + "/", StringComparison.Ordinal));
 }

@@ -1,4 +1,5 @@
 using Monotable.Engine.Expressions.Syntax;
+using Monotable.Engine.Model;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 

@@ -1,3 +1,4 @@
+using Monotable.Engine.Model;
 using Monotable.Protocol;
 
 namespace Monotable.Engine.Expressions;

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Monotable.Engine.Storage;
 using Monotable.Protocol;
 
 namespace Monotable.Engine.Model;

@@ -1,4 +1,4 @@
-using Monotable.Engine.Expressions;
+using Monotable.Engine.Model;
 using Monotable.Protocol;
 
 namespace Monotable.Engine.Storage;

@@ -1,3 +1,5 @@
+using Monotable.Engine.Model;
+
 namespace Monotable.Engine.Storage;
 
 /// <summary>A leaf: entries in order.</summary>

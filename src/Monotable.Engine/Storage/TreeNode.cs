@@ -1,3 +1,5 @@
+using Monotable.Engine.Model;
+
 namespace Monotable.Engine.Storage;
 
 /// <summary>A node of a <see cref="SortedTree"/>. Nodes never change.</summary>

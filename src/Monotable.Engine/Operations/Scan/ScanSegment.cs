@@ -1,4 +1,5 @@
 using System.Globalization;
+using Monotable.Engine.Model;
 using Monotable.Engine.Storage;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;

@@ -1,3 +1,4 @@
+using Monotable.Engine.Model;
 using Monotable.Engine.Storage;
 using Monotable.Protocol;
 

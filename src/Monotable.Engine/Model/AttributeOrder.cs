@@ -1,6 +1,6 @@
 using Monotable.Protocol;
 
-namespace Monotable.Engine.Expressions;
+namespace Monotable.Engine.Model;
 
 /// <summary>The order of key values: numbers by value, strings by UTF-8 bytes, binary by unsigned bytes.</summary>
 internal static class AttributeOrder

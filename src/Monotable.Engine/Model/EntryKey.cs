@@ -1,7 +1,6 @@
-using Monotable.Engine.Expressions;
 using Monotable.Protocol;
 
-namespace Monotable.Engine.Storage;
+namespace Monotable.Engine.Model;
 
 /// <summary>
 /// The place of an entry: the hash of its partition key, then the values of its key. The hash comes first, so a table's order is as arbitrary

@@ -1,6 +1,6 @@
 using Monotable.Protocol;
 
-namespace Monotable.Engine.Storage;
+namespace Monotable.Engine.Model;
 
 /// <summary>An item of a table, or what an index stores of it, at its place.</summary>
 internal sealed record Entry(EntryKey Key, Item Item);
