@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Amazon.DynamoDBv2;
 
 namespace Monotable.Aws;
@@ -20,6 +21,13 @@ public sealed partial class AwsProvider : IDynamoDbProvider, ITableAdministratio
 
     /// <summary>Gets the client that executes.</summary>
     public IAmazonDynamoDB Client { get; }
+
+    /// <summary>Two providers are equal if they share a client: a transaction may span the tables of both.</summary>
+    /// <param name="obj">The other provider.</param>
+    public override bool Equals(object? obj) => obj is AwsProvider other && ReferenceEquals(other.Client, Client);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Client);
 
     private async ValueTask<TResponse> SendAsync<TRequest, TResponse>(
         TRequest request,

@@ -5,6 +5,7 @@ namespace Monotable;
 /// <summary>Executes DynamoDB's item operations: on AWS, on an engine in this process, or on another provider.</summary>
 /// <remarks>
 /// Errors of the service are <see cref="DynamoDbException"/> and its subclasses. Implementations are safe for use by many threads.
+/// Two providers of one engine or client are equal: batches and transactions may span their tables.
 /// Source of every operation's rules: the API reference page of the operation's name.
 /// </remarks>
 public interface IDynamoDbProvider

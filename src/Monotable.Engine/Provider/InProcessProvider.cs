@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monotable.Engine;
 using Monotable.Engine.Operations.BatchGetItem;
 using Monotable.Engine.Operations.BatchWriteItem;
@@ -24,6 +25,13 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine) : IDynamoDb
 
     /// <summary>Gets the engine.</summary>
     public DynamoDbEngine Engine { get; } = engine;
+
+    /// <summary>Two providers are equal if they share an engine: a transaction may span the tables of both.</summary>
+    /// <param name="obj">The other provider.</param>
+    public override bool Equals(object? obj) => obj is InProcessProvider other && ReferenceEquals(other.Engine, Engine);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => RuntimeHelpers.GetHashCode(Engine);
 
     /// <inheritdoc/>
     public ValueTask<PutItemResponse<T>> PutItemAsync<T>(

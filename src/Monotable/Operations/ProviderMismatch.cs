@@ -5,11 +5,11 @@ internal static class ProviderMismatch
 {
     public static void ThrowIf(IDynamoDbProvider provider, IDynamoDbProvider expected, string entityName)
     {
-        if (!ReferenceEquals(provider, expected))
+        if (!provider.Equals(expected))
         {
             throw new ArgumentException(
                 $"The operation on '{entityName}' belongs to another provider. "
-                + "A transaction or batch runs on one: give both tables the same provider.");
+                + "A transaction or batch runs on one: give both tables the same engine or client.");
         }
     }
 }

@@ -1,0 +1,46 @@
+using System.Runtime.InteropServices;
+
+namespace Monotable.Packaging.Tests;
+
+/// <summary>The shop, compiled ahead of time for .NET 9, behaves as it does on the runtime.</summary>
+public sealed class NativeAotTests(Packages packages)
+{
+    private const string Shop = "samples/Shop";
+
+    [Fact]
+    public async Task The_shop_publishes_without_a_warning_and_runs_the_same()
+    {
+        RequireLinker();
+        var token = TestContext.Current.CancellationToken;
+        var output = Path.Combine(packages.Scratch, "shop");
+        var publish = await Command.RunAsync(
+            "dotnet",
+            ["publish", Shop, "-f", "net9.0", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-o", output, .. packages.BuildOptions],
+            Packages.RepositoryRoot,
+            token);
+        publish.Succeeded("dotnet publish");
+        Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
+
+        var native = await Command.RunAsync(Path.Combine(output, OperatingSystem.IsWindows() ? "Shop.exe" : "Shop"), [], Packages.RepositoryRoot, token);
+        native.Succeeded("The native shop");
+        var managed = await Command.RunAsync(
+            "dotnet", ["run", "--project", Shop, "-f", "net10.0", .. packages.BuildOptions], Packages.RepositoryRoot, token);
+        managed.Succeeded("dotnet run");
+        Assert.NotEqual("", native.Output);
+        Assert.Equal(managed.Output, native.Output);
+        Assert.False(File.Exists(Path.Combine(output, "Monotable.dll")), "The native program needs no assemblies beside it.");
+    }
+
+    private static void RequireLinker()
+    {
+        if (OperatingSystem.IsWindows() || OnPath("clang") || OnPath("gcc"))
+        {
+            return;
+        }
+
+        Assert.Fail("Native AOT needs a C linker: install clang or gcc, and the headers of zlib.");
+    }
+
+    private static bool OnPath(string program) => (Environment.GetEnvironmentVariable("PATH") ?? "").Split(Path.PathSeparator)
+        .Any(folder => File.Exists(Path.Combine(folder, program)));
+}
