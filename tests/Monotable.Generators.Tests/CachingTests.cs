@@ -107,7 +107,8 @@ public sealed class CachingTests
         var compilation = Generation.Compile(sources);
         var driver = Generation.NewDriver().RunGenerators(compilation);
         var old = compilation.SyntaxTrees[sources.IndexOf(before)];
-        var edited = compilation.ReplaceSyntaxTree(old, CSharpSyntaxTree.ParseText(after, Generation.ParseOptions, old.FilePath, System.Text.Encoding.UTF8));
+        var tree = CSharpSyntaxTree.ParseText(after, Generation.ParseOptions, old.FilePath, System.Text.Encoding.UTF8);
+        var edited = compilation.ReplaceSyntaxTree(old, tree);
         var result = driver.RunGenerators(edited).GetRunResult().Results.Single();
         return result.TrackedSteps.ToDictionary(
             static pair => pair.Key,

@@ -114,6 +114,20 @@ public sealed class HostileNamesTests
         """).Compiles();
 
     [Fact]
+    public void A_part_may_occur_more_than_once() => Generation.Run("""
+        using Monotable;
+
+        namespace Repeated;
+
+        [SingleTable("repeated")]
+        internal sealed partial class Shelf;
+
+        [Entity<Shelf>]
+        [ItemKey("A#{Id}#{Id}", "{When:yyyy}#{When}#{Id}#{When:yyyyMM}")]
+        internal sealed record Thing(string Id, System.DateTime When);
+        """).Compiles();
+
+    [Fact]
     public void The_global_namespace_will_do() => Generation.Run("""
         using Monotable;
 

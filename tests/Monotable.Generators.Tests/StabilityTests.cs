@@ -111,7 +111,8 @@ public sealed class StabilityTests
         var result = Include(Domain.Replace("Stock { get; init; }", "Stock { get; private set; }", StringComparison.Ordinal), fromImage);
 
         Assert.Equal(["MTB0310"], result.Ids);
-        Assert.Contains("Includes", result.Diagnostics[0].Location.SourceTree!.ToString().Substring(result.Diagnostics[0].Location.SourceSpan.Start, 20), StringComparison.Ordinal);
+        var location = result.Diagnostics[0].Location;
+        Assert.StartsWith("Includes", location.SourceTree!.ToString()[location.SourceSpan.Start..], StringComparison.Ordinal);
         Assert.DoesNotContain("Stock", result.Files["Sorted.Product.Bodies.g.cs"], StringComparison.Ordinal);
     }
 

@@ -8,7 +8,8 @@ internal static class IndexesRules
     public static readonly DiagnosticDescriptor IndexUnknown = Rule.Error(
         "MTB0201",
         "An index key names an index of the table",
-        "Entity '{0}' has a key in index '{1}', which table class '{2}' does not declare. Add [GlobalIndex(\"{1}\")] or [LocalIndex(\"{1}\")] to it, or correct the name.");
+        "Entity '{0}' has a key in index '{1}', which table class '{2}' does not declare. "
+        + "Add [GlobalIndex(\"{1}\")] or [LocalIndex(\"{1}\")] to it, or correct the name.");
 
     public static readonly DiagnosticDescriptor IndexDeclaredTwice = Rule.Error(
         "MTB0202",
@@ -28,7 +29,8 @@ internal static class IndexesRules
     public static readonly DiagnosticDescriptor LocalIndexKey = Rule.Error(
         "MTB0205",
         "A key in a local index is one sort key",
-        "The key of entity '{0}' in local index '{1}' {2}. A local index has the table's partition key and one sort key of its own: give one template, or one member in Sort.");
+        "The key of entity '{0}' in local index '{1}' {2}. A local index has the table's partition key and one sort key of its own: give "
+        + "one template, or one member in Sort.");
 
     public static readonly DiagnosticDescriptor TooManyIndexes = Rule.Error(
         "MTB0206",
@@ -58,7 +60,8 @@ internal static class IndexesRules
     public static readonly DiagnosticDescriptor IndexUnused = Rule.Warning(
         "MTB0211",
         "A declared index has keys",
-        "No entity has a key in index '{0}' of table class '{1}', so the index is left out of the schema. Add an [IndexKey(\"{0}\", …)] to an entity, or remove the index.");
+        "No entity has a key in index '{0}' of table class '{1}', so the index is left out of the schema. "
+        + "Add an [IndexKey(\"{0}\", …)] to an entity, or remove the index.");
 
     public static readonly DiagnosticDescriptor IndexKeyEmpty = Rule.Error(
         "MTB0212",

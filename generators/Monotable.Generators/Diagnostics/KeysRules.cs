@@ -38,17 +38,20 @@ internal static class KeysRules
     public static readonly DiagnosticDescriptor PartNotStored = Rule.Error(
         "MTB0107",
         "A part of a key is a stored member",
-        "Part '{0}' of a key of '{1}' is not stored, so its key would be lost. Make it settable or a constructor parameter, remove [NotStored], or use [Stored].");
+        "Part '{0}' of a key of '{1}' is not stored, so its key would be lost. "
+        + "Make it settable or a constructor parameter, remove [NotStored], or use [Stored].");
 
     public static readonly DiagnosticDescriptor PartTypeUnsupported = Rule.Error(
         "MTB0108",
         "A part of a key has a type with a key form",
-        "Part '{0}' of a key of '{1}' has type '{2}', which has no key form. Use a string, number, Boolean, enum, GUID, date, time, URI or binary member, or a converter to one.");
+        "Part '{0}' of a key of '{1}' has type '{2}', which has no key form. "
+        + "Use a string, number, Boolean, enum, GUID, date, time, URI or binary member, or a converter to one.");
 
     public static readonly DiagnosticDescriptor PartFollowed = Rule.Error(
         "MTB0109",
         "After a part of variable length comes '#'",
-        "In template '{0}' of '{1}', part '{2}' has variable length but is followed by '{3}'. Put '#' after it, or make it the last one, so that no two keys read the same.");
+        "In template '{0}' of '{1}', part '{2}' has variable length but is followed by '{3}'. "
+        + "Put '#' after it, or make it the last one, so that no two keys read the same.");
 
     public static readonly DiagnosticDescriptor PartFormat = Rule.Error(
         "MTB0110",
@@ -63,5 +66,6 @@ internal static class KeysRules
     public static readonly DiagnosticDescriptor KeyTypesDiffer = Rule.Error(
         "MTB0112",
         "A key attribute has one type in the whole table",
-        "Key attribute '{0}' is of type {1} in entity '{2}' but of type {3} in entity '{4}'. Add a literal to the template of one part alone, so that both are strings.");
+        "Key attribute '{0}' is of type {1} in entity '{2}' but of type {3} in entity '{4}'. "
+        + "Add a literal to the template of one part alone, so that both are strings.");
 }

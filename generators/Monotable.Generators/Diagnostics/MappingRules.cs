@@ -8,12 +8,14 @@ internal static class MappingRules
     public static readonly DiagnosticDescriptor TypeUnsupported = Rule.Error(
         "MTB0301",
         "A stored member has a type that DynamoDB can hold",
-        "Member '{0}' of '{1}' has type '{2}', which cannot be stored: {3}. Use [Converter<T>] to store it as another type, or [NotStored] to leave it out.");
+        "Member '{0}' of '{1}' has type '{2}', which cannot be stored: {3}. "
+        + "Use [Converter<T>] to store it as another type, or [NotStored] to leave it out.");
 
     public static readonly DiagnosticDescriptor ConstructorMissing = Rule.Error(
         "MTB0302",
         "A stored type can be constructed",
-        "'{0}' cannot be constructed from stored members: {1}. Add a parameterless constructor, or mark one whose parameters are stored members with [EntityConstructor].");
+        "'{0}' cannot be constructed from stored members: {1}. "
+        + "Add a parameterless constructor, or mark one whose parameters are stored members with [EntityConstructor].");
 
     public static readonly DiagnosticDescriptor MemberNotSettable = Rule.Error(
         "MTB0303",
@@ -48,10 +50,12 @@ internal static class MappingRules
     public static readonly DiagnosticDescriptor NestedTooGeneral = Rule.Error(
         "MTB0309",
         "Accessors reach members of types that are not generic",
-        "Member '{0}' of '{1}' can only be set through an unsafe accessor, but is declared by the generic type '{2}'. Give it a public setter, make it required, or a constructor parameter.");
+        "Member '{0}' of '{1}' can only be set through an unsafe accessor, but is declared by the generic type '{2}'. "
+        + "Give it a public setter, make it required, or a constructor parameter.");
 
     public static readonly DiagnosticDescriptor MemberNotVisible = Rule.Warning(
         "MTB0310",
         "A stored member of another assembly can be set from here",
-        "Property '{0}' of '{1}' has no setter and no constructor parameter that is visible outside its assembly, so it is not stored. Add one, or mark the property with [NotStored] if it is computed.");
+        "Property '{0}' of '{1}' has no setter and no constructor parameter that is visible outside its assembly, so it is not stored. "
+        + "Add one, or mark the property with [NotStored] if it is computed.");
 }

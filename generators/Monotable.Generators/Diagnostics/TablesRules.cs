@@ -43,7 +43,8 @@ internal static class TablesRules
     public static readonly DiagnosticDescriptor EntityTableInvalid = Rule.Error(
         "MTB0008",
         "An entity belongs to a table class of its own assembly",
-        "Entity '{0}' names '{1}' as its table, which is no [SingleTable] class of this assembly. Add [SingleTable] to it, or use [Entity] here and [Includes<{0}>] on the table class.");
+        "Entity '{0}' names '{1}' as its table, which is no [SingleTable] class of this assembly. "
+        + "Add [SingleTable] to it, or use [Entity] here and [Includes<{0}>] on the table class.");
 
     public static readonly DiagnosticDescriptor SetClash = Rule.Error(
         "MTB0009",
@@ -58,12 +59,14 @@ internal static class TablesRules
     public static readonly DiagnosticDescriptor DiscriminatorClash = Rule.Error(
         "MTB0011",
         "The discriminators of a table are distinct",
-        "Entities '{0}' and '{1}' of table class '{3}' both have the discriminator '{2}', so their items could not be told apart. Set another one: [Entity(Discriminator = \"…\")].");
+        "Entities '{0}' and '{1}' of table class '{3}' both have the discriminator '{2}', so their items could not be told apart. "
+        + "Set another one: [Entity(Discriminator = \"…\")].");
 
     public static readonly DiagnosticDescriptor UserTypeClash = Rule.Error(
         "MTB0012",
         "A generated name is not taken",
-        "Generating for entity '{0}' needs the name '{1}', which is taken. Set another stem with [Entity(GeneratedName = \"…\")], or rename the other.");
+        "Generating for entity '{0}' needs the name '{1}', which is taken. "
+        + "Set another stem with [Entity(GeneratedName = \"…\")], or rename the other.");
 
     public static readonly DiagnosticDescriptor TableBaseClass = Rule.Error(
         "MTB0013",
@@ -88,5 +91,6 @@ internal static class TablesRules
     public static readonly DiagnosticDescriptor TableConstructor = Rule.Error(
         "MTB0017",
         "A table class leaves its constructor to the generator",
-        "Table class '{0}' declares the constructor (IDynamoDbProvider, TableOptions), which the generator adds. Remove it, or give it other parameters.");
+        "Table class '{0}' declares the constructor (IDynamoDbProvider, TableOptions), which the generator adds. "
+        + "Remove it, or give it other parameters.");
 }

@@ -5,11 +5,10 @@ namespace Monotable.Generators.Emission;
 
 internal static partial class BodiesEmitter
 {
-    /// <summary>Reaches init accessors, and members and constructors that are not visible here; the runtime binds these methods without reflection.</summary>
+    /// <summary>Reaches init accessors, and what is not visible here; the runtime binds these methods without reflection.</summary>
     private static void WriteAccessors(CodeWriter writer, TypeModel type)
     {
-        var accessed = type.Members.Where(static member =>
-            member.Read is MemberAccess.MethodAccessor or MemberAccess.FieldAccessor || member.Write is MemberAccess.MethodAccessor or MemberAccess.FieldAccessor).ToList();
+        var accessed = type.Members.Where(static member => member.NeedsAccessor).ToList();
         if (accessed.Count == 0 && type.CanCallConstructor)
         {
             return;
@@ -19,7 +18,8 @@ internal static partial class BodiesEmitter
         if (!type.CanCallConstructor)
         {
             writer.Line("[UnsafeAccessor(UnsafeAccessorKind.Constructor)]");
-            writer.Line($"public static extern {type.Type} Create({string.Join(", ", type.Parameters.Select(static parameter => $"{parameter.Type} {Names.Escape(parameter.Name)}"))});");
+            var parameters = type.Parameters.Select(static parameter => $"{parameter.Type} {Names.Escape(parameter.Name)}");
+            writer.Line($"public static extern {type.Type} Create({string.Join(", ", parameters)});");
         }
 
         foreach (var member in accessed)

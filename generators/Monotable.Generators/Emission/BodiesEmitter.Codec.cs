@@ -54,7 +54,8 @@ internal static partial class BodiesEmitter
     {
         var model = plan.Model;
         var entity = Model.Names.Literal(model.Type.Name);
-        var sort = model.Sort is null ? -1 : places[model.Sort.Attribute];
+        var partition = places[model.Partition.Attribute].ToString(CultureInfo.InvariantCulture);
+        var sort = (model.Sort is null ? -1 : places[model.Sort.Attribute]).ToString(CultureInfo.InvariantCulture);
         writer.Line($"public bool TryRead<TReader>(ref TReader reader, [MaybeNullWhen(false)] out {plan.Entity} item)").Deeper(ReaderConstraint);
         writer.Line($$"""
             {
@@ -74,7 +75,7 @@ internal static partial class BodiesEmitter
                 }
                 catch ({{MappingException}} exception)
                 {
-                    throw EntityMapping.Reading(exception, start, {{entity}}, Names, attribute, {{places[model.Partition.Attribute]}}, {{sort.ToString(CultureInfo.InvariantCulture)}});
+                    throw EntityMapping.Reading(exception, start, {{entity}}, Names, attribute, {{partition}}, {{sort}});
                 }
             }
             """).Line();
@@ -102,8 +103,10 @@ internal static partial class BodiesEmitter
     {
         var model = plan.Model;
         var writes = model.Type.Members.ToDictionary(
-            static member => member.Attribute, member => new Action(() => TypeEmitter.WriteMember(writer, plan, model.Type, member, places, "attribute = ")));
-        writes.Add(model.Table.Discriminator, () => WriteAttribute(writer, places[model.Table.Discriminator], $"writer.WriteString({Model.Names.Literal(model.Discriminator)});"));
+            static member => member.Attribute,
+            member => new Action(() => TypeEmitter.WriteMember(writer, plan, model.Type, member, places, "attribute = ")));
+        var discriminator = $"writer.WriteString({Model.Names.Literal(model.Discriminator)});";
+        writes.Add(model.Table.Discriminator, () => WriteAttribute(writer, places[model.Table.Discriminator], discriminator));
         foreach (var template in model.Templates.Where(template => !writes.ContainsKey(template.Attribute)))
         {
             var arguments = string.Join(", ", Distinct(template.Parts).Select(part => MemberExpression.Read(part, model.Type, "item")));
@@ -115,10 +118,11 @@ internal static partial class BodiesEmitter
         foreach (var index in model.Indexes.Where(static index => !index.IsNative))
         {
             var arguments = string.Join(", ", index.Parts.Select(part => MemberExpression.Read(part, model.Type, "item")));
-            writer.Line($"var key{index.Name} = {plan.KeysName}.{index.Name}({arguments});");
+            writer.Line($"var key{index.Name} = {plan.KeysName}.{index.Name}Key({arguments});");
             foreach (var template in index.Templates.Where(template => !writes.ContainsKey(template.Attribute)))
             {
-                writes.Add(template.Attribute, () => WriteIndexAttribute(writer, places[template.Attribute], $"key{index.Name}.{(template.IsSort ? "Sort" : "Partition")}"));
+                var value = $"key{index.Name}.{(template.IsSort ? "Sort" : "Partition")}";
+                writes.Add(template.Attribute, () => WriteIndexAttribute(writer, places[template.Attribute], value));
             }
         }
 

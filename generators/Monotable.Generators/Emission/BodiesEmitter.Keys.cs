@@ -1,4 +1,5 @@
 using System.Collections.Generic;
+using System.Globalization;
 using System.Linq;
 using Monotable.Generators.Model;
 
@@ -31,7 +32,7 @@ internal static partial class BodiesEmitter
             WriteSortPrefix(writer, plan, query);
             foreach (var step in query.Steps)
             {
-                WriteEncoding(writer, plan, query, step);
+                WriteEncoding(writer, plan, step);
             }
         }
 
@@ -52,7 +53,8 @@ internal static partial class BodiesEmitter
         if (template.Lone is { } lone)
         {
             writer.Line($"public static AttributeValue {method}({Declare(parts, names)}) =>");
-            writer.Deeper($"StoredKey.{check}<{lone.Shape.Type}, {CodecExpression.Of(lone.Shape, plan)}>({names[lone.Name]}, {entity}, {attribute});").Line();
+            var codec = CodecExpression.Of(lone.Shape, plan);
+            writer.Deeper($"StoredKey.{check}<{lone.Shape.Type}, {codec}>({names[lone.Name]}, {entity}, {attribute});").Line();
             return;
         }
 
@@ -64,7 +66,7 @@ internal static partial class BodiesEmitter
 
     private static void WriteText(CodeWriter writer, EntityPlan plan, IEnumerable<TemplateToken> tokens, Parameters names, string attribute)
     {
-        writer.Line($"var key = new KeyWriter(stackalloc char[KeyWriter.StackLength], {Names.Literal(plan.Model.Type.Name)}, {Names.Literal(attribute)});");
+        writer.Line(NewWriter(plan, attribute));
         var all = tokens.ToList();
         for (var i = 0; i < all.Count; i++)
         {
@@ -72,6 +74,12 @@ internal static partial class BodiesEmitter
                 ? KeyPartExpression.Write(part, names[part.Name], i == all.Count - 1, plan)
                 : $"key.Literal({Names.Literal(all[i].Literal)});");
         }
+    }
+
+    private static string NewWriter(EntityPlan plan, string attribute)
+    {
+        var names = $"{Names.Literal(plan.Model.Type.Name)}, {Names.Literal(attribute)}";
+        return $"var key = new KeyWriter(stackalloc char[KeyWriter.StackLength], {names});";
     }
 
     /// <summary>The key in an index as a whole: both attributes, or none where a part is null.</summary>
@@ -87,7 +95,7 @@ internal static partial class BodiesEmitter
             : $"{index.Name}{suffix}({string.Join(", ", Distinct(template.Parts).Select(Argument))})";
         var key = $"({Call(index.Partition, "Partition")}, {Call(index.Sort, "Sort")})";
         writer.Line($"/// <summary>The key in index {index.Name}; no values where a part is null.</summary>");
-        writer.Line($"public static (AttributeValue Partition, AttributeValue Sort) {index.Name}({declared}) =>");
+        writer.Line($"public static (AttributeValue Partition, AttributeValue Sort) {index.Name}Key({declared}) =>");
         writer.Deeper(nullable.Count == 0
             ? key + ";"
             : $"{string.Join(" && ", nullable.Select(part => $"{names[part.Name]} is {{ }} {Argument(part)}"))} ? {key} : default;");
@@ -111,9 +119,9 @@ internal static partial class BodiesEmitter
         writer.Close().Line();
     }
 
-    private static void WriteEncoding(CodeWriter writer, EntityPlan plan, QueryPlan query, QueryStep step)
+    private static void WriteEncoding(CodeWriter writer, EntityPlan plan, QueryStep step)
     {
-        var method = FacadeEmitter.EncodingMethod(query, step);
+        var method = FacadeEmitter.EncodingMethod(step);
         if (!step.IsText)
         {
             writer.Line($"public static AttributeValue {method}({step.Part.Shape.Type} value) =>");
@@ -122,8 +130,7 @@ internal static partial class BodiesEmitter
         }
 
         writer.Open($"public static string {method}({step.Part.Shape.Type} value)");
-        writer.Line(
-            $"var key = new KeyWriter(stackalloc char[KeyWriter.StackLength], {Names.Literal(plan.Model.Type.Name)}, {Names.Literal(step.Attribute)});");
+        writer.Line(NewWriter(plan, step.Attribute));
         writer.Line(KeyPartExpression.Write(step.Part, "value", step.Following is null, plan));
         writer.Line("return key.Finish();");
         writer.Close().Line();
@@ -166,7 +173,7 @@ internal static partial class BodiesEmitter
 
     private static void WriteTryParse(CodeWriter writer, EntityPlan plan)
     {
-        var locals = new Parameters(plan.Model.KeyParts.Select(static part => part.Name), "key", "value", "partition", "sort", "partitionText", "sortText");
+        var locals = Parameters.Of(plan.Model.KeyParts, "key", "value", "partition", "sort", "partitionText", "sortText");
         writer.Open($"public static bool TryParse(Item key, out {plan.Key} value)");
         writer.Line("value = default;");
         foreach (var template in plan.Model.Templates)
@@ -196,15 +203,15 @@ internal static partial class BodiesEmitter
         var reader = template.IsSort ? "sort" : "partition";
         writer.Open($"if (!StoredKey.TryGetText(key, {attribute}, out var {reader}Text))").Line("return false;").Close().Line();
         writer.Line($"var {reader} = new KeyReader({reader}Text);");
-        var conditions = template.Tokens.Select((token, i) => token.Part is { } part
-            ? KeyPartExpression.Read(
-                part,
-                reader,
-                IsFirst(plan.Model, template, part) ? locals[part.Name] : locals.Local($"{reader}{i.ToString(System.Globalization.CultureInfo.InvariantCulture)}"),
-                i == template.Tokens.Count - 1,
-                plan)
+        var conditions = template.Tokens.Select((token, place) => token.Part is { } part
+            ? KeyPartExpression.Read(part, reader, Local(part, token, place), place == template.Tokens.Count - 1, plan)
             : $"{reader}.TryLiteral({Names.Literal(token.Literal)})");
         writer.Line($"if (!({string.Join(" && ", conditions)} && {reader}.AtEnd))").Line("{").Deeper("return false;").Line("}").Line();
+
+        string Local(KeyPartModel part, TemplateToken token, int place) =>
+            IsFirst(plan.Model, template, part) && template.Tokens.TakeWhile(other => !other.Equals(token)).Count() == place
+                ? locals[part.Name]
+                : locals.Local($"{reader}{part.Name}{place.ToString(CultureInfo.InvariantCulture)}");
     }
 
     // A part may occur several times; its value is taken where it has no format.
@@ -221,7 +228,8 @@ internal static partial class BodiesEmitter
     private static string Declare(IEnumerable<KeyPartModel> parts, Parameters names) =>
         string.Join(", ", parts.Select(part => $"{part.Shape.Type} {names[part.Name]}"));
 
-    private static string KeyArguments(IEnumerable<KeyPartModel> parts) => string.Join(", ", Distinct(parts).Select(static part => "key." + Names.Escape(part.Name)));
+    private static string KeyArguments(IEnumerable<KeyPartModel> parts) =>
+        string.Join(", ", Distinct(parts).Select(static part => "key." + Names.Escape(part.Name)));
 
     private static List<KeyPartModel> Distinct(IEnumerable<KeyPartModel> parts) =>
         [.. parts.GroupBy(static part => part.Name).Select(static group => group.First())];

@@ -2,7 +2,7 @@ using Monotable.Generators.Model;
 
 namespace Monotable.Generators.Emission;
 
-/// <summary>Writes an entity's keys, values and codec into a namespace of their own, whose usings lie inside it so that no user type can shadow them.</summary>
+/// <summary>Writes keys, values and codec into a namespace of their own, whose usings lie inside it so that no user type can shadow them.</summary>
 internal static partial class BodiesEmitter
 {
     private static readonly string[] Usings =

@@ -16,7 +16,8 @@ internal static partial class FacadeEmitter
             var (type, arguments) = FieldTypes.Condition(member, plan);
             writer.Line();
             WriteMemberSummary(writer, member);
-            writer.Line($"{Access(member)} {New(member.Name)}{type} {Names.Escape(member.Name)} {{ get; }} = new({PathOf(member.Attribute)}{arguments});");
+            var value = $"new({PathOf(member.Attribute)}{arguments})";
+            writer.Line($"{Access(member)} {New(member.Name)}{type} {Names.Escape(member.Name)} {{ get; }} = {value};");
         }
 
         writer.Close().Line();
@@ -28,7 +29,8 @@ internal static partial class FacadeEmitter
 
     private static void WriteFilterFields(CodeWriter writer, EntityPlan plan, QueryPlan query)
     {
-        writer.Line($"/// <summary>The members of {Cref(plan.Entity)} in filters of {query.MethodName}: all but the key attributes of what is queried.</summary>");
+        var what = $"The members of {Cref(plan.Entity)} in filters of {query.MethodName}: all but the key attributes of what is queried.";
+        writer.Line($"/// <summary>{what}</summary>");
         writer.Open($"{plan.Access} sealed class {query.FieldsName}");
         WriteInstance(writer, plan, query.FieldsName);
         foreach (var member in InOrder(plan.Model.Type.Members.Except(query.ExcludedMembers)))
@@ -97,5 +99,6 @@ internal static partial class FacadeEmitter
 
     private static string Access(MemberModel member) => member.HasPublicType ? "public" : "internal";
 
-    private static IEnumerable<MemberModel> InOrder(IEnumerable<MemberModel> members) => members.OrderBy(static member => member.Name, System.StringComparer.Ordinal);
+    private static IEnumerable<MemberModel> InOrder(IEnumerable<MemberModel> members) =>
+        members.OrderBy(static member => member.Name, System.StringComparer.Ordinal);
 }

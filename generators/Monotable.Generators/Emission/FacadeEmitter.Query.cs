@@ -20,12 +20,15 @@ internal static partial class FacadeEmitter
         var definition = $"{Root}QueryDefinition<{plan.Entity}, {query.FieldsName}>";
         var what = query.Index is null ? $"A query of {Cref(plan.Entity)}" : $"A query of index {query.MethodName}";
         var encoding = step.IsText ? "TextPartEncoding" : "NativePartEncoding";
-        var kind = step.IsText ? $"global::Monotable.Keys.SortKeyPartKind.{KindOf(part)}, {(step.Following is null ? "null" : Names.Literal(step.Following))}, " : "";
-        var name = Names.Escape(New(part.Name).Length > 0 ? part.Name + "Part" : part.Name == "Definition" || part.Name == step.ClassName ? part.Name + "Part" : part.Name);
-        writer.Line($"/// <summary>{what}{(place == 0 ? "" : $" with {query.Steps[place - 1].Part.Name} fixed")}, ranged over {part.Name}.</summary>");
+        var following = step.Following is null ? "null" : Names.Literal(step.Following);
+        var kind = step.IsText ? $"global::Monotable.Keys.SortKeyPartKind.{KindOf(part)}, {following}, " : "";
+        var isTaken = New(part.Name).Length > 0 || part.Name is "Definition" or "Encoding" || part.Name == step.ClassName;
+        var name = Names.Escape(isTaken ? part.Name + "Part" : part.Name);
+        var known = place == 0 ? "" : $" with {query.Steps[place - 1].Part.Name} fixed";
+        writer.Line($"/// <summary>{what}{known}, ranged over {part.Name}.</summary>");
         writer.Open($"{plan.Access} sealed class {step.ClassName} : {ranged}");
         writer.Line($"private static readonly {Root}{encoding}<{part.Shape.Type}> Encoding = new(");
-        writer.Deeper($"{Names.Literal(step.Attribute)}, {kind}{plan.Keys}.{EncodingMethod(query, step)});").Line();
+        writer.Deeper($"{Names.Literal(step.Attribute)}, {kind}{plan.Keys}.{EncodingMethod(step)});").Line();
         writer.Line($"internal {step.ClassName}({definition} definition)");
         writer.Deeper(": base(definition)");
         writer.Line("{").Line("}").Line();
@@ -37,7 +40,7 @@ internal static partial class FacadeEmitter
     }
 
     /// <summary>The name of the method in the bodies that writes a part's text or value.</summary>
-    internal static string EncodingMethod(QueryPlan query, QueryStep step) => $"{query.MethodName}{step.Part.Name}Part";
+    internal static string EncodingMethod(QueryStep step) => step.ClassName + "Part";
 
     private static string QueryBase(EntityPlan plan, QueryPlan query) =>
         $"{Root}{(query.IsOnTable ? "TableQuery" : "IndexQuery")}<{plan.Entity}, {query.FieldsName}>";
@@ -55,7 +58,8 @@ internal static partial class FacadeEmitter
 
     // Query methods such as Take or Filter hide nothing of use: the part is what the query is about.
     private static string HidesMember(string name) => name is "Filter" or "Descending" or "Take" or "PageSize" or "Select" or "ToListAsync"
-        or "AnyAsync" or "CountAsync" or "ToPageAsync" or "FirstOrDefaultAsync" or "AsAsyncEnumerable" or "GetAsyncEnumerator" or "Consistent" or "With"
+        or "AnyAsync" or "CountAsync" or "ToPageAsync" or "FirstOrDefaultAsync" or "AsAsyncEnumerable" or "GetAsyncEnumerator" or "Consistent"
+        or "With"
         ? "new "
         : "";
 }

@@ -17,7 +17,8 @@ internal static partial class FacadeEmitter
         writer.Line("{").Line("}").Line();
         WriteGet(writer, plan);
         WriteDelete(writer, plan);
-        WriteByKey(writer, plan, "Check", $"{Root}CheckOperation<{plan.Entity}, {plan.FieldsName}>", "Check(key.ToItem())", "Makes the check of a condition on an item");
+        var check = $"{Root}CheckOperation<{plan.Entity}, {plan.FieldsName}>";
+        WriteByKey(writer, plan, "Check", check, "Check(key.ToItem())", "Makes the check of a condition on an item");
         WriteByKey(writer, plan, "Update", plan.UpdateName, "new(Source, key)", "Makes the update of an item");
         foreach (var query in plan.Queries)
         {
@@ -38,7 +39,8 @@ internal static partial class FacadeEmitter
         writer.Line($"public {result} GetAsync({Comma(Declare(plan.Model.KeyParts, names), Token + " cancellationToken = default")}) =>");
         writer.Deeper($"GetAsync({NewKey(plan, names)}, default, cancellationToken);").Line();
         writer.Line("/// <summary>Reads an item.</summary>");
-        writer.Line($"public {result} GetAsync({plan.Key} key, {Token} cancellationToken = default) => GetAsync(key, default, cancellationToken);").Line();
+        writer.Line($"public {result} GetAsync({plan.Key} key, {Token} cancellationToken = default) =>");
+        writer.Deeper("GetAsync(key, default, cancellationToken);").Line();
         writer.Line("/// <summary>Reads an item.</summary>");
         var signature = $"{result} GetAsync({plan.Key} key, {Root}ReadOptions options, {Token} cancellationToken = default)";
         if (plan.Model.Type.IsValueType)
@@ -57,11 +59,13 @@ internal static partial class FacadeEmitter
 
     private static void WriteDelete(CodeWriter writer, EntityPlan plan)
     {
-        WriteByKey(writer, plan, "Delete", $"{Root}DeleteOperation<{plan.Entity}, {plan.FieldsName}>", "Delete(key.ToItem())", "Makes the delete of an item");
+        var delete = $"{Root}DeleteOperation<{plan.Entity}, {plan.FieldsName}>";
+        WriteByKey(writer, plan, "Delete", delete, "Delete(key.ToItem())", "Makes the delete of an item");
         var names = Parameters.Of(plan.Model.KeyParts, "cancellationToken", "key");
         const string Result = "global::System.Threading.Tasks.ValueTask";
         writer.Line("/// <summary>Deletes an item if there is one.</summary>");
-        writer.Line($"public {Result} DeleteAsync({plan.Key} key, {Token} cancellationToken = default) => Delete(key).ExecuteAsync(cancellationToken);").Line();
+        writer.Line($"public {Result} DeleteAsync({plan.Key} key, {Token} cancellationToken = default) =>");
+        writer.Deeper("Delete(key).ExecuteAsync(cancellationToken);").Line();
         writer.Line("/// <summary>Deletes an item if there is one.</summary>");
         writer.Line($"public {Result} DeleteAsync({Comma(Declare(plan.Model.KeyParts, names), Token + " cancellationToken = default")}) =>");
         writer.Deeper($"Delete({NewKey(plan, names)}).ExecuteAsync(cancellationToken);").Line();

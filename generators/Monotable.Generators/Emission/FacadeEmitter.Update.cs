@@ -9,7 +9,8 @@ internal static partial class FacadeEmitter
     {
         var source = SourceType(plan);
         writer.Line($"/// <summary>An update of {Cref(plan.Entity)}.</summary>");
-        writer.Open($"{plan.Access} sealed class {plan.UpdateName} : {Root}UpdateOperation<{plan.UpdateName}, {plan.Entity}, {plan.FieldsName}, {plan.UpdateFieldsName}>");
+        var operation = $"{Root}UpdateOperation<{plan.UpdateName}, {plan.Entity}, {plan.FieldsName}, {plan.UpdateFieldsName}>";
+        writer.Open($"{plan.Access} sealed class {plan.UpdateName} : {operation}");
         var groups = plan.IndexGroups().ToList();
         var needsKey = groups.Any(group => group.Indexes.Any(index => index.Parts.Any(part => plan.Model.IsKeyMember(part.Root))));
         if (needsKey)
@@ -38,21 +39,22 @@ internal static partial class FacadeEmitter
     {
         var members = group.Members.ToList();
         var names = new Parameters(members.Select(static member => member.Name));
-        var templates = string.Join(", ", group.Indexes.SelectMany(static index => index.Templates).Select(static template => $"<c>{Xml(template.Text)}</c>"));
-        writer.Line();
-        writer.Line($"/// <summary>Sets the members of index {group.IndexNames}, and with them its key: {templates}. A null part takes the item out of the index.</summary>");
+        var templates = group.Indexes.SelectMany(static index => index.Templates).Select(static template => $"<c>{Xml(template.Text)}</c>");
+        var what = $"Sets the members of index {group.IndexNames}, and with them its key: {string.Join(", ", templates)}.";
+        writer.Line().Line($"/// <summary>{what} A null part takes the item out of the index.</summary>");
         foreach (var member in members)
         {
             writer.Line($"/// <param name=\"{names[member.Name].TrimStart('@')}\">The member <c>{member.Name}</c>.</param>");
         }
 
-        writer.Open($"public {plan.UpdateName} {group.MethodName}({string.Join(", ", members.Select(member => $"{member.Shape.Type} {names[member.Name]}"))})");
+        var parameters = members.Select(member => $"{member.Shape.Type} {names[member.Name]}");
+        writer.Open($"public {plan.UpdateName} {group.MethodName}({string.Join(", ", parameters)})");
         foreach (var index in group.Indexes)
         {
             var arguments = index.Parts.Select(part => plan.Model.IsKeyMember(part.Root)
                 ? $"_key.{Names.Escape(part.Name)}"
                 : MemberExpression.Follow(part, names[part.Root.Name]));
-            writer.Line($"var {IndexLocal(names, index)} = {plan.Keys}.{index.Name}({string.Join(", ", arguments)});");
+            writer.Line($"var {IndexLocal(names, index)} = {plan.Keys}.{index.Name}Key({string.Join(", ", arguments)});");
         }
 
         var sets = members.Select(member => $"Set({PathOf(member.Attribute)}, {plan.Values}.Of{member.Name}({names[member.Name]}))")

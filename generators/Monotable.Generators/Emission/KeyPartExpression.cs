@@ -29,7 +29,9 @@ internal static class KeyPartExpression
         var read = part.IsRaw ? $"{reader}.TryRaw({target}, last: {(isLast ? "true" : "false")})"
             : part.Format.Length > 0 ? $"{reader}.TryPart({target}, {Names.Literal(part.Format)})"
             : $"{reader}.TryPart({target})";
-        return written.Kind == ShapeKind.EnumByName ? $"{read} && {plan.LocalCodecs[written.Codec]}.TryParse({local}, out var {local}Constant)" : read;
+        return written.Kind == ShapeKind.EnumByName
+            ? $"{read} && {plan.LocalCodecs[written.Codec]}.TryParse({local}, out var {local}Constant)"
+            : read;
     }
 
     /// <summary>The value of what <see cref="Read"/> declared.</summary>

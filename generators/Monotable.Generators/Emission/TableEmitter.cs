@@ -58,12 +58,14 @@ internal static class TableEmitter
     private static void WriteHosting(CodeWriter writer, TableModel model)
     {
         var type = model.Header.Type;
-        writer.Line($"static {type} {Root}ITable<{type}>.Create({Root}IDynamoDbProvider provider, {Root}TableOptions options) => new(provider, options);").Line();
+        writer.Line($"static {type} {Root}ITable<{type}>.Create({Root}IDynamoDbProvider provider, {Root}TableOptions options) =>");
+        writer.Deeper("new(provider, options);").Line();
         writer.Open($"static void {Root}ITable<{type}>.AddRepositories({Injection}IServiceCollection services)");
         foreach (var entity in model.Entities)
         {
             writer.Line($"{Injection}ServiceCollectionServiceExtensions.AddSingleton(");
-            writer.Deeper($"services, static provider => {Injection}ServiceProviderServiceExtensions.GetRequiredService<{type}>(provider).{Names.Escape(entity.Set)});");
+            var table = $"{Injection}ServiceProviderServiceExtensions.GetRequiredService<{type}>(provider)";
+            writer.Deeper($"services, static provider => {table}.{Names.Escape(entity.Set)});");
         }
 
         writer.Close().Line();
@@ -72,8 +74,9 @@ internal static class TableEmitter
     private static void WriteSchema(CodeWriter writer, TableModel model)
     {
         var header = model.Header;
+        var all = model.Entities.SelectMany(static entity => entity.Indexes).ToList();
         var uses = header.Indexes
-            .Select(index => (Index: index, Use: model.Entities.SelectMany(static entity => entity.Indexes).FirstOrDefault(use => use.Index == index.Name)!))
+            .Select(index => (Index: index, Use: all.FirstOrDefault(use => use.Index == index.Name)!))
             .Where(static pair => pair.Use is not null)
             .ToList();
         var primary = PrimaryKey(model);

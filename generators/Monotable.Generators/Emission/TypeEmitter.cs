@@ -8,7 +8,7 @@ namespace Monotable.Generators.Emission;
 /// <summary>Writes the bodies that read and write the members of an entity or a nested type.</summary>
 internal static class TypeEmitter
 {
-    /// <summary>Reads into locals, constructs once, then sets what the constructor did not; an absent attribute keeps the initializer's value.</summary>
+    /// <summary>Reads into locals, constructs once, then sets the rest; an absent attribute keeps the initializer's value.</summary>
     public static void WriteRead(CodeWriter writer, EntityPlan plan, TypeModel type, Dictionary<string, int> places)
     {
         var locals = new Parameters(type.Members.Select(static member => member.Name), "reader", "attribute", "item");

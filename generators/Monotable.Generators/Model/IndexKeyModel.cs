@@ -26,7 +26,9 @@ internal sealed record IndexKeyModel(
     public IEnumerable<TemplateModel> Templates => new[] { Partition, Sort }.Where(static template => template is not null)!;
 
     /// <summary>The distinct parts of the templates.</summary>
-    public IEnumerable<KeyPartModel> Parts => Templates.SelectMany(static template => template.Parts).GroupBy(static part => part.Name).Select(static g => g.First());
+    public IEnumerable<KeyPartModel> Parts => Templates.SelectMany(static template => template.Parts)
+        .GroupBy(static part => part.Name)
+        .Select(static group => group.First());
 
     /// <summary>The index's key attributes with their types, the partition key first.</summary>
     public IEnumerable<KeyAttribute> KeyAttributes(TemplateModel tablePartition)

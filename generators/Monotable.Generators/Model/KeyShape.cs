@@ -22,5 +22,6 @@ internal static class KeyShape
     }
 
     /// <summary>Whether the text may hold any character, which decides the ends of ranges.</summary>
-    public static bool IsText(ShapeModel shape) => Written(shape) is { Kind: ShapeKind.Scalar, Scalar: ScalarKind.String or ScalarKind.Char or ScalarKind.Uri };
+    public static bool IsText(ShapeModel shape) =>
+        Written(shape) is { Kind: ShapeKind.Scalar, Scalar: ScalarKind.String or ScalarKind.Char or ScalarKind.Uri };
 }

@@ -27,6 +27,11 @@ internal sealed record MemberModel(
     bool AlsoInitializer,
     bool HasPublicType)
 {
+    /// <summary>Whether an unsafe accessor reads or sets it.</summary>
+    public bool NeedsAccessor => IsAccessor(Read) || IsAccessor(Write);
+
     /// <summary>Whether the value is needed before the object exists.</summary>
     public bool IsConstructed => Write is MemberAccess.Constructor or MemberAccess.Initializer;
+
+    public static bool IsAccessor(MemberAccess access) => access is MemberAccess.MethodAccessor or MemberAccess.FieldAccessor;
 }

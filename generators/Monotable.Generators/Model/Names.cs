@@ -13,9 +13,13 @@ internal static class Names
 
     // Words that the compiler would read otherwise where generated code puts names.
     private static readonly HashSet<string> Contextual =
-        ["await", "dynamic", "field", "file", "nint", "notnull", "nuint", "partial", "record", "required", "scoped", "unmanaged", "var", "when", "where"];
+    [
+        "await", "dynamic", "field", "file", "nint", "notnull", "nuint", "partial", "record", "required", "scoped", "unmanaged", "var", "when",
+        "where",
+    ];
 
-    public static string Global(string ns, string name) => ns.Length == 0 ? $"global::{Escape(name)}" : $"global::{EscapeNamespace(ns)}.{Escape(name)}";
+    public static string Global(string ns, string name) =>
+        ns.Length == 0 ? $"global::{Escape(name)}" : $"global::{EscapeNamespace(ns)}.{Escape(name)}";
 
     public static string EscapeNamespace(string ns) => string.Join(".", ns.Split('.').Select(Escape));
 
@@ -41,7 +45,7 @@ internal static class Names
 
     public static bool IsIdentifier(string name) => SyntaxFacts.IsValidIdentifier(name);
 
-    /// <summary>The English plural by a short rule: -s, -x, -z, -ch and -sh take -es; consonant and -y become -ies; everything else takes -s.</summary>
+    /// <summary>The English plural by a short rule: -s, -x, -z, -ch and -sh take -es; consonant and -y become -ies; the rest takes -s.</summary>
     public static string Plural(string name)
     {
         var last = char.ToLower(name[name.Length - 1], CultureInfo.InvariantCulture);

@@ -44,7 +44,9 @@ internal sealed class ConstructorParser(TypeScope scope, INamedTypeSymbol type, 
             return parameterless;
         }
 
-        var matching = open.Where(constructor => Unmatched(constructor) is null).OrderByDescending(static constructor => constructor.Parameters.Length).ToList();
+        var matching = open.Where(constructor => Unmatched(constructor) is null)
+            .OrderByDescending(static constructor => constructor.Parameters.Length)
+            .ToList();
         return matching.Count switch
         {
             0 => Fail(open.Count == 0 ? "it has no public or parameterless constructor" : "no constructor has parameters that all match members"),
@@ -58,9 +60,7 @@ internal sealed class ConstructorParser(TypeScope scope, INamedTypeSymbol type, 
     {
         var named = members.Where(member => string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)).ToList();
         var match = named.FirstOrDefault(member => member.Name == parameter.Name) ?? named.FirstOrDefault();
-        return match is not null && scope.Compilation.ClassifyCommonConversion(match.Type, parameter.Type) is { Exists: true, IsImplicit: true, IsUserDefined: false }
-            ? match
-            : null;
+        return match is not null && scope.IsConvertible(match.Type, parameter.Type) ? match : null;
     }
 
     private IMethodSymbol? Matching(IMethodSymbol constructor, string what)

@@ -128,7 +128,8 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
     private void CheckReserved(EntityModel model, INamedTypeSymbol entity, Location location)
     {
         var uses = model.Templates.Select(static template => (template.Attribute, template.Lone, Use: "the primary key"))
-            .Concat(model.Indexes.SelectMany(static index => index.Templates.Select(template => (template.Attribute, template.Lone, Use: "index " + index.Index.Name))))
+            .Concat(model.Indexes.SelectMany(static index => index.Templates.Select(template =>
+                (template.Attribute, template.Lone, Use: "index " + index.Index.Name))))
             .Append((model.Table.Discriminator, null, "the discriminator"));
         foreach (var (attribute, lone, use) in uses)
         {

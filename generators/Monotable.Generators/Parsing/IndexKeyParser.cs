@@ -107,7 +107,8 @@ internal sealed class IndexKeyParser(TypeScope scope, INamedTypeSymbol entity, T
             return true;
         }
 
-        scope.Sink.Report(TablesRules.NameNotIdentifier, location, key.Name, "the queries of index '" + key.Index.Name + "'", entity.Name, "[IndexKey(…, Name = \"…\")]");
+        var what = $"the queries of index '{key.Index.Name}'";
+        scope.Sink.Report(TablesRules.NameNotIdentifier, location, key.Name, what, entity.Name, "[IndexKey(…, Name = \"…\")]");
         return false;
     }
 }

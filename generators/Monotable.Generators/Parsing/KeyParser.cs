@@ -86,9 +86,12 @@ internal sealed class KeyParser(TypeScope scope, INamedTypeSymbol entity, TypeMo
         }
 
         var written = KeyShape.Written(shape);
-        var problem = isRaw
-            ? written.IsScalar(ScalarKind.String) ? "" : "only strings can be written raw"
-            : token.Format.Length == 0 ? "" : written.Kind == ShapeKind.Scalar ? KeyFormat.Check(token.Format, written.Scalar) : KeyFormat.Check(token.Format, ScalarKind.None);
+        var problem = token.Format switch
+        {
+            "" => "",
+            "raw" => written.IsScalar(ScalarKind.String) ? "" : "only strings can be written raw",
+            var format => KeyFormat.Check(format, written.Kind == ShapeKind.Scalar ? written.Scalar : ScalarKind.None),
+        };
         if (problem.Length > 0)
         {
             scope.Sink.Report(KeysRules.PartFormat, location, template, entity.Name, token.Format, token.Path, problem);
@@ -130,14 +133,15 @@ internal sealed class KeyParser(TypeScope scope, INamedTypeSymbol entity, TypeMo
 
     private void ReportMissing(string path, string name, TypeModel? current, string template, Location location)
     {
-        var owner = ReferenceEquals(current, type) ? entity : null;
-        if (owner is not null && owner.Hierarchy().Any(declaring => declaring.GetMembers(name).Any(static found => found is IPropertySymbol or IFieldSymbol)))
+        var declared = entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(name));
+        if (ReferenceEquals(current, type) && declared.Any(static found => found is IPropertySymbol or IFieldSymbol))
         {
             scope.Sink.Report(KeysRules.PartNotStored, location, path, entity.Name);
         }
         else
         {
-            scope.Sink.Report(KeysRules.PartUnknown, location, template, entity.Name, name, current?.Name ?? path.Substring(0, path.IndexOf(name, System.StringComparison.Ordinal)).TrimEnd('.'));
+            var owner = current?.Name ?? path.Substring(0, path.IndexOf(name, System.StringComparison.Ordinal)).TrimEnd('.');
+            scope.Sink.Report(KeysRules.PartUnknown, location, template, entity.Name, name, owner);
         }
     }
 

@@ -16,7 +16,8 @@ internal static class MemberFinder
         var seen = new HashSet<string>();
         foreach (var declaring in type.Hierarchy())
         {
-            var own = declaring.GetMembers().Where(static member => member is IPropertySymbol or IFieldSymbol && !member.IsStatic && !member.IsImplicitlyDeclared);
+            var own = declaring.GetMembers()
+                .Where(static member => member is IPropertySymbol or IFieldSymbol && !member.IsStatic && !member.IsImplicitlyDeclared);
             foreach (var member in own.Concat(Positional(declaring)))
             {
                 // A private member of a base type is another one than that of the same name further down.

@@ -35,8 +35,7 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
         }
 
         var (read, write) = Access(candidate, parameter);
-        if (candidate.Symbol.ContainingType.IsGenericType
-            && (read is MemberAccess.MethodAccessor or MemberAccess.FieldAccessor || write is MemberAccess.MethodAccessor or MemberAccess.FieldAccessor))
+        if (candidate.Symbol.ContainingType.IsGenericType && (MemberModel.IsAccessor(read) || MemberModel.IsAccessor(write)))
         {
             return Refuse(MappingRules.NestedTooGeneral, candidate, candidate.Symbol.ContainingType.Name);
         }
@@ -60,7 +59,7 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
     }
 
     private bool IsSettable(MemberCandidate candidate) => candidate.IsSettable
-        && (!scope.IsForeign(candidate.Symbol) || scope.IsAccessible(candidate.Symbol is IPropertySymbol property ? property.SetMethod! : candidate.Symbol));
+        && (!scope.IsForeign(candidate.Symbol) || scope.IsAccessible((candidate.Symbol as IPropertySymbol)?.SetMethod ?? candidate.Symbol));
 
     // A property without a way back is computed; but of another assembly a setter that is not visible looks the same.
     private (MemberModel? Member, bool Refused) Unsettable(MemberCandidate candidate)
@@ -94,7 +93,8 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
         }
         else
         {
-            var form = Attribute(candidate, parameter, WellKnown.StoredAs) is { ConstructorArguments: [{ Value: int given }] } ? given == 0 : (bool?)null;
+            var storedAs = Attribute(candidate, parameter, WellKnown.StoredAs);
+            var form = storedAs is { ConstructorArguments: [{ Value: int given }] } ? given == 0 : (bool?)null;
             shape = parser.Parse(candidate.Type, form);
             if (shape is null)
             {
@@ -139,7 +139,8 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             return (getter, MemberAccess.Initializer);
         }
 
-        return (getter, scope.IsAccessible(property.SetMethod!) && !property.SetMethod!.IsInitOnly ? MemberAccess.Direct : MemberAccess.MethodAccessor);
+        var isOpen = scope.IsAccessible(property.SetMethod!) && !property.SetMethod!.IsInitOnly;
+        return (getter, isOpen ? MemberAccess.Direct : MemberAccess.MethodAccessor);
     }
 
     // What a constructor's argument or a required member is where the item lacks the attribute: an error, unless null or empty says the same.
@@ -156,22 +157,21 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
     private static string Constant(IParameterSymbol parameter)
     {
         var value = parameter.ExplicitDefaultValue;
+        var nullable = parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
         if (value is null)
         {
-            return parameter.Type.IsReferenceType || parameter.Type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T ? "null" : "default";
+            return parameter.Type.IsReferenceType || nullable ? "null" : "default";
         }
 
-        var inner = parameter.Type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable
-            ? nullable.TypeArguments[0]
-            : parameter.Type;
+        var inner = nullable ? ((INamedTypeSymbol)parameter.Type).TypeArguments[0] : parameter.Type;
         var literal = SymbolDisplay.FormatPrimitive(value, quoteStrings: true, useHexadecimalNumbers: false);
         return value switch
         {
             _ when inner.TypeKind == TypeKind.Enum => $"({inner.Qualified()})({literal})",
             float and (float.NaN or float.PositiveInfinity or float.NegativeInfinity) => "default",
             double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity) => "default",
-            float or double or decimal or long or ulong or uint or short or ushort or byte or sbyte => $"({inner.Qualified()})({literal}{Suffix(value)})",
-            _ => literal,
+            string or char or bool or int => literal,
+            _ => $"({inner.Qualified()})({literal}{Suffix(value)})",
         };
     }
 

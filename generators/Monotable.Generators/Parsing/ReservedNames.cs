@@ -5,7 +5,8 @@ namespace Monotable.Generators.Parsing;
 /// <summary>Names that generated members may not take, because the base classes of the runtime library have them.</summary>
 internal static class ReservedNames
 {
-    public static readonly HashSet<string> Objects = ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
+    public static readonly HashSet<string> Objects =
+        ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
     public static readonly HashSet<string> Repository =
     [

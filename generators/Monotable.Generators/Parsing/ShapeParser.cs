@@ -55,7 +55,8 @@ internal sealed class ShapeParser(TypeScope scope)
         {
             INamedTypeSymbol { TypeKind: TypeKind.Enum } named => ParseEnum(named, enumByName),
             IArrayTypeSymbol { Rank: 1 } array => ParseElements(array, ShapeKind.Array, array.ElementType),
-            INamedTypeSymbol { IsGenericType: true } named when Collections.TryGetValue(named.MetadataName(), out var kind) => ParseCollection(named, kind),
+            INamedTypeSymbol { IsGenericType: true } named when Collections.TryGetValue(named.MetadataName(), out var kind) =>
+                ParseCollection(named, kind),
             INamedTypeSymbol named => ParseNested(named),
             _ => Fail("only arrays of one dimension, classes, records, structs and enums can be stored"),
         };
@@ -92,7 +93,13 @@ internal sealed class ShapeParser(TypeScope scope)
 
         return element.IsOptional
             ? Fail("stores a nullable type. Null never reaches a converter: store the type without '?'")
-            : new(ShapeKind.Converted, type.Qualified(), element.Stored, IsReference: type.IsReferenceType, Converter: converter.Qualified(), Element: element);
+            : new(
+                ShapeKind.Converted,
+                type.Qualified(),
+                element.Stored,
+                IsReference: type.IsReferenceType,
+                Converter: converter.Qualified(),
+                Element: element);
     }
 
     private static ITypeSymbol? Inner(ITypeSymbol type) => type switch

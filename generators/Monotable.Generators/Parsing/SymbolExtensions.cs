@@ -12,7 +12,8 @@ internal static class SymbolExtensions
         .AddMiscellaneousOptions(SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 
     /// <summary>The type as C# from <c>global::</c>, with the annotations inside it and without its own.</summary>
-    public static string Qualified(this ITypeSymbol type) => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(QualifiedFormat);
+    public static string Qualified(this ITypeSymbol type) =>
+        type.WithNullableAnnotation(NullableAnnotation.NotAnnotated).ToDisplayString(QualifiedFormat);
 
     /// <summary>The name of the definition as metadata has it: <c>System.Collections.Generic.List`1</c>.</summary>
     public static string MetadataName(this ITypeSymbol type)
@@ -29,7 +30,9 @@ internal static class SymbolExtensions
 
     /// <summary>The namespace's name, or none for the global one.</summary>
     public static string NamespaceName(this ISymbol symbol) =>
-        symbol.ContainingNamespace is { IsGlobalNamespace: false } ns ? string.Join(".", ns.ToDisplayString().Split('.').Select(static part => part.TrimStart('@'))) : "";
+        symbol.ContainingNamespace is { IsGlobalNamespace: false } ns
+            ? string.Join(".", ns.ToDisplayString().Split('.').Select(static part => part.TrimStart('@')))
+            : "";
 
     public static IEnumerable<AttributeData> AttributesOf(this ISymbol symbol, string metadataName) =>
         symbol.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && type.MetadataName() == metadataName);
@@ -75,11 +78,15 @@ internal static class SymbolExtensions
     }
 
     public static int NamedEnum(this AttributeData attribute, string name) =>
-        attribute.NamedArguments.Where(argument => argument.Key == name).Select(static argument => argument.Value.Value as int? ?? 0).FirstOrDefault();
+        attribute.NamedArguments.Where(argument => argument.Key == name)
+            .Select(static argument => argument.Value.Value as int? ?? 0)
+            .FirstOrDefault();
 
     /// <summary>Where the attribute stands; the fallback for one of another assembly.</summary>
     public static Location Location(this AttributeData attribute, Location fallback) =>
-        attribute.ApplicationSyntaxReference is { } reference ? Microsoft.CodeAnalysis.Location.Create(reference.SyntaxTree, reference.Span) : fallback;
+        attribute.ApplicationSyntaxReference is { } reference
+            ? Microsoft.CodeAnalysis.Location.Create(reference.SyntaxTree, reference.Span)
+            : fallback;
 
     /// <summary>Where the symbol is declared in source; the fallback for one of another assembly.</summary>
     public static Location Location(this ISymbol symbol, Location fallback) =>
@@ -98,9 +105,11 @@ internal static class SymbolExtensions
     /// <summary>The type and its base types, the most derived first, without <see cref="object"/> and <see cref="System.ValueType"/>.</summary>
     public static IEnumerable<INamedTypeSymbol> Hierarchy(this INamedTypeSymbol type)
     {
-        for (var current = type; current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) }; current = current.BaseType)
+        var current = type;
+        while (current is { SpecialType: not (SpecialType.System_Object or SpecialType.System_ValueType) })
         {
             yield return current;
+            current = current.BaseType;
         }
     }
 }

@@ -40,9 +40,8 @@ internal sealed class TableParser(INamedTypeSymbol table, DiagnosticSink sink, C
         var discriminator = attribute.Named("Discriminator", "_t");
         CheckKeyNames(attribute, partition, attribute.TryNamed("SortKey", out _) && given is null ? null : sort, discriminator);
         var indexes = ParseIndexes(hasSort: sort.Length > 0);
-        return sink.HasErrors
-            ? null
-            : new(table.Name, table.NamespaceName(), table.DeclaredAccessibility == Accessibility.Public, name, partition, sort, discriminator, indexes);
+        var isPublic = table.DeclaredAccessibility == Accessibility.Public;
+        return sink.HasErrors ? null : new(table.Name, table.NamespaceName(), isPublic, name, partition, sort, discriminator, indexes);
     }
 
     /// <summary>The key attribute names of an index that are not given follow from its name.</summary>

@@ -77,7 +77,8 @@ internal static class Transforms
             return;
         }
 
-        var isOwn = declaration.AttributeClass is { IsGenericType: true, TypeArguments: [var named] } && SymbolEqualityComparer.Default.Equals(named, table);
+        var isOwn = declaration.AttributeClass is { IsGenericType: true, TypeArguments: [var named] }
+            && SymbolEqualityComparer.Default.Equals(named, table);
         if (!seen.Add(entity) || isOwn)
         {
             sink.Report(TablesRules.EntityIncludedTwice, location, table.Name, entity.Name);

@@ -28,8 +28,8 @@ internal sealed class TypeParser(TypeScope scope)
             .ToList();
         if (!canCall && arguments.Any(static argument => argument.Member is null))
         {
-            scope.Sink.Report(
-                MappingRules.ConstructorMissing, type.Location(scope.Fallback), type.Name, "a constructor that is not accessible needs a member for each parameter");
+            const string Reason = "a constructor that is not accessible needs a member for each parameter";
+            scope.Sink.Report(MappingRules.ConstructorMissing, type.Location(scope.Fallback), type.Name, Reason);
             return null;
         }
 

@@ -6,7 +6,7 @@ using Monotable.Generators.Model;
 
 namespace Monotable.Generators.Parsing;
 
-/// <summary>What the parsing of one entity shares: the compilation, what was reported, and the codecs of nested types and enums found so far.</summary>
+/// <summary>What the parsing of one entity shares: the compilation, the sink, and the codecs of nested types and enums found so far.</summary>
 internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Location fallback)
 {
     private readonly Dictionary<ITypeSymbol, string> _codecs = new(SymbolEqualityComparer.Default);
@@ -64,6 +64,10 @@ internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Lo
 
     /// <summary>Whether a type is of another assembly. What is not public there may be missing from the metadata, so it is not looked at.</summary>
     public bool IsForeign(ISymbol symbol) => !SymbolEqualityComparer.Default.Equals(symbol.ContainingAssembly, Compilation.Assembly);
+
+    /// <summary>Whether an argument of one type fits a parameter of another without a cast.</summary>
+    public bool IsConvertible(ITypeSymbol from, ITypeSymbol to) =>
+        Compilation.ClassifyCommonConversion(from, to) is { Exists: true, IsImplicit: true, IsUserDefined: false };
 
     public bool IsAccessible(ISymbol symbol) => Compilation.IsSymbolAccessibleWithin(symbol, Compilation.Assembly);
 }

@@ -25,7 +25,8 @@ public sealed class MonotableGenerator : IIncrementalGenerator
         var tables = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnown.SingleTable, static (_, _) => true, Transforms.Table)
             .WithTrackingName(TrackingNames.Tables);
-        var canEmit = context.ParseOptionsProvider.Select(static (options, _) => (int)((CSharpParseOptions)options).LanguageVersion >= LanguageVersionMin);
+        var canEmit = context.ParseOptionsProvider
+            .Select(static (options, _) => (int)((CSharpParseOptions)options).LanguageVersion >= LanguageVersionMin);
 
         var own = entities.Where(static parsed => parsed.Model is not null)
             .Select(static (parsed, _) => parsed.Model!)
@@ -58,7 +59,8 @@ public sealed class MonotableGenerator : IIncrementalGenerator
     }
 
     private static void EmitEntities(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<((EntityModel Model, EquatableArray<string> Refused) Left, bool CanEmit)> models) =>
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<((EntityModel Model, EquatableArray<string> Refused) Left, bool CanEmit)> models) =>
         context.RegisterSourceOutput(models, static (output, pair) =>
         {
             var (model, refused) = pair.Left;
@@ -72,7 +74,9 @@ public sealed class MonotableGenerator : IIncrementalGenerator
 
     // A pipeline of its own, because locations change with every edit and would spoil the caching of what is emitted.
     private static void RegisterDiagnostics(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<ParsedEntity> entities, IncrementalValuesProvider<ParsedTable> tables)
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ParsedEntity> entities,
+        IncrementalValuesProvider<ParsedTable> tables)
     {
         context.RegisterSourceOutput(entities, static (output, parsed) => Report(output, parsed.Diagnostics));
         context.RegisterSourceOutput(tables, static (output, parsed) => Report(output, parsed.Diagnostics));
@@ -91,7 +95,8 @@ public sealed class MonotableGenerator : IIncrementalGenerator
     {
         var located = entities.Where(static parsed => parsed.Model is not null)
             .Select(static parsed => (Header: TableStage.Header(parsed.Model!), parsed.Location))
-            .Concat(tables.SelectMany(static table => table.Included.Select(static entity => (Header: TableStage.Header(entity.Model), entity.Location))))
+            .Concat(tables.SelectMany(static table => table.Included)
+                .Select(static entity => (Header: TableStage.Header(entity.Model), entity.Location)))
             .ToList();
         foreach (var clash in TableStage.Clashes(located.Select(static entity => entity.Header)))
         {

@@ -68,8 +68,9 @@ internal static class TableStage
         }
 
         object[] names = [Short(first.Entity), Short(second.Entity)];
-        return first.Set == second.Set ? new(second, TablesRules.SetClash, [.. names, first.Set, Short(first.Table)])
-            : first.Discriminator == second.Discriminator ? new(second, TablesRules.DiscriminatorClash, [.. names, first.Discriminator, Short(first.Table)])
+        var table = Short(first.Table);
+        return first.Set == second.Set ? new(second, TablesRules.SetClash, [.. names, first.Set, table])
+            : first.Discriminator == second.Discriminator ? new(second, TablesRules.DiscriminatorClash, [.. names, first.Discriminator, table])
             : IndexClash(first, second) ?? TypeClash(first, second);
     }
 
@@ -80,7 +81,8 @@ internal static class TableStage
         {
             if (others.FirstOrDefault(other => other.Name == key.Name && other.Type != key.Type) is { } different)
             {
-                return new(second, KeysRules.KeyTypesDiffer, [key.Name, Code(key.Type), Short(first.Entity), Code(different.Type), Short(second.Entity)]);
+                object[] arguments = [key.Name, Code(key.Type), Short(first.Entity), Code(different.Type), Short(second.Entity)];
+                return new(second, KeysRules.KeyTypesDiffer, arguments);
             }
         }
 
@@ -93,7 +95,8 @@ internal static class TableStage
         {
             if (second.Indexes.FirstOrDefault(other => other.Index == use.Index) is { } other && !Keys(use).SequenceEqual(Keys(other)))
             {
-                object[] arguments = [Short(first.Entity), Short(second.Entity), use.Index, string.Join(", ", Keys(use)), string.Join(", ", Keys(other))];
+                var (own, others) = (string.Join(", ", Keys(use)), string.Join(", ", Keys(other)));
+                object[] arguments = [Short(first.Entity), Short(second.Entity), use.Index, own, others];
                 return new(second, IndexesRules.IndexShapesDiffer, arguments);
             }
         }

@@ -104,12 +104,15 @@ public static class EntityMapping
     /// <param name="type">The enum's name.</param>
     /// <param name="value">The value.</param>
     public static ItemMappingException NoEnumName(string type, long value) =>
-        new($"The value {value} of enum '{type}' has no name, and the member is stored by name. Use a named constant, or [StoredAs(EnumForm.Number)].");
+        new(
+            $"The value {value} of enum '{type}' has no name, and the member is stored by name. "
+            + "Use a named constant, or [StoredAs(EnumForm.Number)].");
 
     /// <summary>Makes the exception for a stored text that is no constant of the enum.</summary>
     /// <param name="type">The enum's name.</param>
     /// <param name="text">The text.</param>
-    public static ItemMappingException NoEnumConstant(string type, ReadOnlySpan<char> text) => MappingErrors.Text(text, $"a constant of enum '{type}'");
+    public static ItemMappingException NoEnumConstant(string type, ReadOnlySpan<char> text) =>
+        MappingErrors.Text(text, $"a constant of enum '{type}'");
 
     private static bool IsText<TReader>(ref TReader reader, string value)
         where TReader : struct, IItemReader, allows ref struct

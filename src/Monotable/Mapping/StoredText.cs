@@ -13,9 +13,9 @@ internal static class StoredText
     /// <summary>Reads a time in UTC. Other writers may have left out fractions or given an offset; such texts are moments too.</summary>
     public static bool TryParse(ReadOnlySpan<char> text, out DateTime value)
     {
-        const DateTimeStyles Styles = DateTimeStyles.AdjustToUniversal;
-        return DateTime.TryParseExact(text, "O", CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out value) && value.Kind == DateTimeKind.Utc
-            || DateTime.TryParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK", CultureInfo.InvariantCulture, Styles, out value)
-                && value.Kind == DateTimeKind.Utc;
+        const string Lenient = "yyyy-MM-dd'T'HH:mm:ss.FFFFFFFK";
+        var invariant = CultureInfo.InvariantCulture;
+        return (DateTime.TryParseExact(text, "O", invariant, DateTimeStyles.RoundtripKind, out value) && value.Kind == DateTimeKind.Utc)
+            || (DateTime.TryParseExact(text, Lenient, invariant, DateTimeStyles.AdjustToUniversal, out value) && value.Kind == DateTimeKind.Utc);
     }
 }

@@ -22,7 +22,8 @@ internal static class Generation
     /// <summary>Compiles sources at the strictest settings, without the generator.</summary>
     public static CSharpCompilation Compile(IEnumerable<string> sources, params IEnumerable<MetadataReference> references)
     {
-        var trees = sources.Select(static (source, i) => CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs", System.Text.Encoding.UTF8));
+        var trees = sources.Select(static (source, i) =>
+            CSharpSyntaxTree.ParseText(source, ParseOptions, $"Source{i}.cs", System.Text.Encoding.UTF8));
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary)
             .WithNullableContextOptions(NullableContextOptions.Enable)
             .WithWarningLevel(9999)

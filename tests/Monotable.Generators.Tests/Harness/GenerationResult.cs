@@ -21,7 +21,9 @@ internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation
     public GenerationResult Compiles()
     {
         Assert.Null(run.Results.Single().Exception);
-        var problems = Diagnostics.Concat(Output.GetDiagnostics()).Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden).ToList();
+        var problems = Diagnostics.Concat(Output.GetDiagnostics())
+            .Where(static diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
+            .ToList();
         Assert.True(problems.Count == 0, string.Join('\n', problems.Select(Describe)));
         return this;
     }

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Monotable.Generators.Tests.Harness;
 
-/// <summary>Compares text with a golden file beside the tests. <c>MONOTABLE_UPDATE_SNAPSHOTS=1</c> writes the files anew, for review like source.</summary>
+/// <summary>Compares text with a golden file. <c>MONOTABLE_UPDATE_SNAPSHOTS=1</c> writes the files anew, for review like source.</summary>
 internal static class Snapshot
 {
     private const string Update = "MONOTABLE_UPDATE_SNAPSHOTS";
