@@ -44,6 +44,19 @@ internal sealed class ConstructorParser(TypeScope scope, INamedTypeSymbol type, 
             return parameterless;
         }
 
+        return BestMatch(open);
+    }
+
+    /// <summary>Finds the member of a parameter: the same name regardless of case, and a type the parameter takes.</summary>
+    public MemberCandidate? MemberOf(IParameterSymbol parameter)
+    {
+        var named = members.Where(member => string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)).ToList();
+        var match = named.FirstOrDefault(member => member.Name == parameter.Name) ?? named.FirstOrDefault();
+        return match is not null && scope.IsConvertible(match.Type, parameter.Type) ? match : null;
+    }
+
+    private IMethodSymbol? BestMatch(IReadOnlyCollection<IMethodSymbol> open)
+    {
         var matching = open.Where(constructor => Unmatched(constructor) is null)
             .OrderByDescending(static constructor => constructor.Parameters.Length)
             .ToList();
@@ -53,14 +66,6 @@ internal sealed class ConstructorParser(TypeScope scope, INamedTypeSymbol type, 
             > 1 when matching[0].Parameters.Length == matching[1].Parameters.Length => Fail("several constructors match equally well"),
             _ => matching[0],
         };
-    }
-
-    /// <summary>Finds the member of a parameter: the same name regardless of case, and a type the parameter takes.</summary>
-    public MemberCandidate? MemberOf(IParameterSymbol parameter)
-    {
-        var named = members.Where(member => string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)).ToList();
-        var match = named.FirstOrDefault(member => member.Name == parameter.Name) ?? named.FirstOrDefault();
-        return match is not null && scope.IsConvertible(match.Type, parameter.Type) ? match : null;
     }
 
     private IMethodSymbol? Matching(IMethodSymbol constructor, string what)

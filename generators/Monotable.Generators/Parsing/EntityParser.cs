@@ -31,6 +31,12 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
             return null;
         }
 
+        return Model(entity, attribute, itemKey, table, type, location) is { } model && Accept(model, entity, tableClass, location) ? model : null;
+    }
+
+    private EntityModel? Model(
+        INamedTypeSymbol entity, AttributeData attribute, AttributeData itemKey, TableHeader table, TypeModel type, Location location)
+    {
         var keys = new KeyParser(_scope, entity, type, _scope.Nested);
         var keyLocation = itemKey.Location(location);
         var partition = keys.ParseTemplate(itemKey.Text(0)!, table.PartitionKey, isSort: false, isPrimary: true, keyLocation);
@@ -42,9 +48,9 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
         }
 
         var stem = attribute.Named("GeneratedName", entity.Name);
-        var model = new EntityModel(
+        return new EntityModel(
             table,
-            SymbolEqualityComparer.Default.Equals(entity.ContainingAssembly, compilation.Assembly) ? entity.NamespaceName() : table.Namespace,
+            _scope.IsForeign(entity) ? table.Namespace : entity.NamespaceName(),
             stem,
             attribute.Named("Set", Names.Plural(stem)),
             attribute.Named("Discriminator", entity.Name),
@@ -55,6 +61,10 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
             partition,
             sort,
             indexes);
+    }
+
+    private bool Accept(EntityModel model, INamedTypeSymbol entity, INamedTypeSymbol tableClass, Location location)
+    {
         CheckNames(model, location);
         CheckReserved(model, entity, location);
         CheckClashes(model, location);
@@ -63,7 +73,7 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
             sink.Report(TablesRules.SetTaken, location, model.Set, entity.Name, tableClass.Name);
         }
 
-        return sink.HasErrors ? null : model;
+        return !sink.HasErrors;
     }
 
     private bool CheckUsable(INamedTypeSymbol entity, Location location)

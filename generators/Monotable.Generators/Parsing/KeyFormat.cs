@@ -1,3 +1,4 @@
+using System.Linq;
 using Monotable.Generators.Model;
 
 namespace Monotable.Generators.Parsing;
@@ -7,6 +8,7 @@ internal static class KeyFormat
 {
     // Each letter's only widths that do not vary with the value, in the order from large to small.
     private const string Letters = "yMdHmsf";
+    private const string Separators = "-._ TZ";
 
     /// <summary>Checks a format.</summary>
     /// <returns>What is wrong with it, or none.</returns>
@@ -19,46 +21,33 @@ internal static class KeyFormat
             ScalarKind.TimeOnly => ('H', 'f'),
             _ => ('\0', '\0'),
         };
-        if (first == '\0')
-        {
-            return "only dates and times take formats, and only strings ':raw'";
-        }
+        return first == '\0' ? "only dates and times take formats, and only strings ':raw'"
+            : format.Length < 2 ? "a format of one letter is a standard format, whose width varies; use fields such as yyyyMMdd"
+            : CheckFields(format, Letters.IndexOf(first), Letters.IndexOf(last));
+    }
 
-        if (format.Length < 2)
-        {
-            return "a format of one letter is a standard format, whose width varies; use fields such as yyyyMMdd";
-        }
-
+    private static string CheckFields(string format, int first, int last)
+    {
         var previous = -1;
         for (var i = 0; i < format.Length;)
         {
             var letter = format[i];
-            var run = 1;
-            while (i + run < format.Length && format[i + run] == letter)
-            {
-                run++;
-            }
-
+            var run = format.Skip(i).TakeWhile(c => c == letter).Count();
             i += run;
-            if (letter is '-' or '.' or '_' or ' ' or 'T' or 'Z')
+            if (Separators.IndexOf(letter) >= 0)
             {
                 continue;
             }
 
             var order = Letters.IndexOf(letter);
-            if (order < 0 || order < Letters.IndexOf(first) || order > Letters.IndexOf(last))
+            if (order < first || order > last)
             {
                 return $"'{letter}' is no field of such a value, and no separator of '-', '.', '_', 'T', 'Z' and space";
             }
 
-            if (run != Width(letter) && !(letter == 'f' && run <= 7))
+            if (Problem(letter, run, order, previous) is { Length: > 0 } problem)
             {
-                return $"'{new string(letter, run)}' has no fixed width; use '{new string(letter, Width(letter))}'";
-            }
-
-            if (order <= previous)
-            {
-                return "its fields must run from large to small, or the order of values is lost";
+                return problem;
             }
 
             previous = order;
@@ -66,6 +55,12 @@ internal static class KeyFormat
 
         return previous < 0 ? "it has no field" : "";
     }
+
+    private static string Problem(char letter, int run, int order, int previous) =>
+        run != Width(letter) && !(letter == 'f' && run < Width(letter))
+            ? $"'{new string(letter, run)}' has no fixed width; use '{new string(letter, Width(letter))}'"
+        : order <= previous ? "its fields must run from large to small, or the order of values is lost"
+        : "";
 
     private static int Width(char letter) => letter switch
     {

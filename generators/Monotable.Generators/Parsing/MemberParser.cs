@@ -40,22 +40,28 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             return Refuse(MappingRules.NestedTooGeneral, candidate, candidate.Symbol.ContainingType.Name);
         }
 
-        var optional = shape.IsOptional || shape.IsSet;
+        return (Model(candidate, parameter, attribute, shape, read, write), false);
+    }
+
+    private MemberModel Model(
+        MemberCandidate candidate, IParameterSymbol? parameter, string attribute, ShapeModel shape, MemberAccess read, MemberAccess write)
+    {
         var constructed = write is MemberAccess.Constructor or MemberAccess.Initializer;
         var fallback = constructed ? Default(shape, parameter, write) : "";
-        return (new(
+        var isAnnotated = candidate.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated };
+        return new(
             candidate.Name,
             attribute,
             shape,
-            candidate.Type.Qualified() + (candidate.Type is { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } ? "?" : ""),
+            candidate.Type.Qualified() + (isAnnotated ? "?" : ""),
             candidate.Symbol.ContainingType.Qualified(),
             read,
             write,
             parameter?.Name ?? "",
             fallback,
-            IsRequired: constructed && !optional && fallback.Length == 0,
+            IsRequired: constructed && fallback.Length == 0,
             AlsoInitializer: parameter is not null && candidate.IsRequired && !setsRequired,
-            HasPublicType: candidate.Type.IsPublic()), false);
+            HasPublicType: candidate.Type.IsPublic());
     }
 
     private bool IsSettable(MemberCandidate candidate) => candidate.IsSettable

@@ -33,21 +33,12 @@ internal sealed class TypeParser(TypeScope scope)
             return null;
         }
 
-        var members = new List<MemberModel>();
-        var complete = true;
         var parser = new MemberParser(scope, type, canCall, setsRequired: constructor.Has(WellKnown.SetsRequiredMembers) || !canCall);
-        foreach (var candidate in candidates)
-        {
-            var parameter = arguments.Where(argument => argument.Member == candidate).Select(static argument => argument.Parameter).FirstOrDefault();
-            var (member, refused) = parser.Parse(candidate, parameter);
-            complete &= !refused;
-            if (member is not null)
-            {
-                members.Add(member);
-            }
-        }
-
-        if (!complete | ReportDuplicates(type, members) | ReportUnstoredRequired(type, members, constructor))
+        var parsed = candidates
+            .Select(candidate => parser.Parse(candidate, arguments.FirstOrDefault(argument => argument.Member == candidate).Parameter))
+            .ToList();
+        var members = parsed.Where(static result => result.Member is not null).Select(static result => result.Member!).ToList();
+        if (parsed.Exists(static result => result.Refused) | ReportDuplicates(type, members) | ReportUnstoredRequired(type, members, constructor))
         {
             return null;
         }
