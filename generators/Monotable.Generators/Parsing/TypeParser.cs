@@ -26,7 +26,7 @@ internal sealed class TypeParser(TypeScope scope)
         var arguments = constructor.Parameters
             .Select(parameter => (Parameter: parameter, Member: constructors.MemberOf(parameter)))
             .ToList();
-        if (!canCall && arguments.Any(static argument => argument.Member is null))
+        if (!canCall && arguments.Exists(static argument => argument.Member is null))
         {
             const string Reason = "a constructor that is not accessible needs a member for each parameter";
             scope.Sink.Report(MappingRules.ConstructorMissing, type.Location(scope.Fallback), type.Name, Reason);
@@ -43,15 +43,10 @@ internal sealed class TypeParser(TypeScope scope)
             return null;
         }
 
-        return new(
-            type.Name,
-            type.Qualified(),
-            type.IsValueType,
-            members.OrderBy(static member => member.Attribute, StringComparer.Ordinal).ToEquatableArray(),
-            arguments.Where(static argument => argument.Member is not null)
-                .Select(argument => new ParameterModel(argument.Parameter.Name, argument.Parameter.Type.Qualified(), argument.Member!.Name))
-                .ToEquatableArray(),
-            canCall);
+        var parameters = arguments.Where(static argument => argument.Member is not null)
+            .Select(static argument => new ParameterModel(argument.Parameter.Name, argument.Parameter.Type.Qualified(), argument.Member!.Name));
+        var sorted = members.OrderBy(static member => member.Attribute, StringComparer.Ordinal);
+        return new(type.Name, type.Qualified(), type.IsValueType, sorted.ToEquatableArray(), parameters.ToEquatableArray(), canCall);
     }
 
     private bool ReportDuplicates(INamedTypeSymbol type, List<MemberModel> members)
