@@ -23,7 +23,7 @@ internal static class MovieFile
         }
         catch (JsonException exception)
         {
-            throw new SampleFailedException($"Record {records.Count} of {path} is no movie: {exception.Message}");
+            throw new SampleFailedException($"{path} is no JSON array of movies, by its record {records.Count}: {exception.Message}");
         }
 
         return records;

@@ -31,7 +31,7 @@ internal static class Updating
         await shop.Products.Update("KET-01").Delete(p => p.Tags, "1.7 l").ExecuteAsync();
         var kettle = await shop.Products.Update("KET-01").Add(p => p.Stock, 40).Add(p => p.Tags, "sale").ReturningNew().ExecuteAsync();
         Report.Expect(kettle is { Stock: 49 } && kettle.Tags.SetEquals(["sale", "steel"]), "49 kettles with two tags");
-        Report.Line($"{kettle!.Stock} of {kettle.Name} in stock, tagged {string.Join(" and ", kettle.Tags.Order(StringComparer.Ordinal))}.");
+        Report.Line($"{kettle!.Name}: {kettle.Stock} in stock, tagged {string.Join(" and ", kettle.Tags.Order(StringComparer.Ordinal))}.");
 
         await shop.Products.Update("KET-01").SetByCategory("kitchen", 34.90m).ExecuteAsync();
         var cheapest = await shop.Products.ByCategory("kitchen").Price.Between(30m, 35m).FirstOrDefaultAsync();
