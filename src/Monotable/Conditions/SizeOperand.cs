@@ -39,12 +39,18 @@ public sealed class SizeOperand(AttributePath path)
     /// <param name="value">The number.</param>
     public static Condition operator >=(SizeOperand size, int value) => size.Compare(">=", value);
 
+    /// <summary>The size is between two numbers, both included.</summary>
+    /// <param name="from">The lower number.</param>
+    /// <param name="to">The upper number.</param>
+    public Condition Between(int from, int to) => Conditions.Between(Write, AttributeValue.Number(from), AttributeValue.Number(to));
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj);
 
     /// <inheritdoc/>
     public override int GetHashCode() => System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(this);
 
-    private Condition Compare(string comparator, int value) =>
-        Conditions.Compare(writer => writer.Text("size(").Path(path).Text(")"), comparator, AttributeValue.Number(value));
+    private Condition Compare(string comparator, int value) => Conditions.Compare(Write, comparator, AttributeValue.Number(value));
+
+    private void Write(ExpressionWriter writer) => writer.Text("size(").Path(path).Text(")");
 }

@@ -115,6 +115,7 @@ public sealed class ConditionExpressionTests
         await Writes(o => o.Scores.Size <= 3, "size(#n0) <= :v0", "#n0 Scores, :v0 N: 3");
         await Writes(o => o.Name.Size > 3, "size(#n0) > :v0", "#n0 Name, :v0 N: 3");
         await Writes(o => o.Name.Size >= 3, "size(#n0) >= :v0", "#n0 Name, :v0 N: 3");
+        await Writes(o => o.Name.Size.Between(1, 3), "size(#n0) BETWEEN :v0 AND :v1", "#n0 Name, :v0 N: 1, :v1 N: 3");
     }
 
     [Fact]
