@@ -10,12 +10,17 @@ public sealed class LayerTests
 {
     public static TheoryData<string> Projects { get; } = [.. Layers.Projects.Keys];
 
-    public static TheoryData<string> ShippedProjects { get; } = [.. Layers.Projects.Keys.Where(static path => path.StartsWith("src/", StringComparison.Ordinal))];
+    public static TheoryData<string> ShippedProjects { get; } =
+        [.. Layers.Projects.Keys.Where(static path => path.StartsWith("src/", StringComparison.Ordinal))];
+
+    private static IEnumerable<SourceFile> FilesInEngineRooms =>
+        Repository.Sources.Where(static file => file.IsIn("src/Monotable.Engine") && file.Rooms.Count > 0);
 
     [Fact]
     public void Every_project_has_its_layer()
     {
-        var projects = Repository.TextFiles.Where(static path => path.EndsWith(".csproj", StringComparison.Ordinal) && path.Split('/')[0] is "src" or "generators")
+        var projects = Repository.TextFiles
+            .Where(static path => path.EndsWith(".csproj", StringComparison.Ordinal) && path.Split('/')[0] is "src" or "generators")
             .Select(static path => Path.GetDirectoryName(path)!.Replace('\\', '/'));
         Assert.Equal(Layers.Projects.Keys.Order(StringComparer.Ordinal), projects.Order(StringComparer.Ordinal));
     }
@@ -45,7 +50,8 @@ public sealed class LayerTests
         using var file = new PEReader(File.OpenRead(Path.Combine(AppContext.BaseDirectory, name + ".dll")));
         var reader = file.GetMetadataReader();
         var references = reader.AssemblyReferences.Select(handle => reader.GetString(reader.GetAssemblyReference(handle).Name)).ToList();
-        Assert.Subset(Allowed(project), references.Where(static reference => reference.StartsWith("Monotable", StringComparison.Ordinal)).ToHashSet());
+        Assert.Subset(
+            Allowed(project), references.Where(static reference => reference.StartsWith("Monotable", StringComparison.Ordinal)).ToHashSet());
         Assert.DoesNotContain(references, reference =>
             !reference.StartsWith("Monotable", StringComparison.Ordinal)
             && !reference.StartsWith("System.", StringComparison.Ordinal)
@@ -62,7 +68,7 @@ public sealed class LayerTests
     [Fact]
     public void The_rooms_of_the_engine_do_not_look_back()
     {
-        var uses = Repository.Sources.Where(static file => file.IsIn("src/Monotable.Engine") && file.Rooms.Count > 0)
+        var uses = FilesInEngineRooms
             .SelectMany(static file => EngineRoomsUsedBy(file).Select(room => (file.Path, From: file.Rooms[0], To: room)))
             .Where(static use => use.From != use.To && !Layers.EngineRooms.GetValueOrDefault(use.From, []).Contains(use.To));
         Assert.Empty(uses.Select(static use => $"{use.Path}: {use.From} uses {use.To}"));
@@ -71,7 +77,7 @@ public sealed class LayerTests
     [Fact]
     public void Every_room_of_the_engine_is_known() => Assert.Subset(
         Layers.EngineRooms.Keys.ToHashSet(),
-        Repository.Sources.Where(static file => file.IsIn("src/Monotable.Engine") && file.Rooms.Count > 0).Select(static file => file.Rooms[0]).ToHashSet());
+        FilesInEngineRooms.Select(static file => file.Rooms[0]).ToHashSet());
 
     /// <summary>
     /// A file's namespace is that of its room; elsewhere its project's, continued by its folders as far as they help. What extends a builder of the
@@ -93,7 +99,12 @@ public sealed class LayerTests
     }
 
     private static IEnumerable<string> EngineRoomsUsedBy(SourceFile file) => file.Syntax.DescendantNodes()
-        .Select(static node => node is UsingDirectiveSyntax directive ? directive.NamespaceOrType.ToString() : node is QualifiedNameSyntax name ? name.ToString() : "")
+        .Select(static node => node switch
+        {
+            UsingDirectiveSyntax directive => directive.NamespaceOrType.ToString(),
+            QualifiedNameSyntax name => name.ToString(),
+            _ => "",
+        })
         .Where(static name => name.StartsWith("Monotable.Engine.", StringComparison.Ordinal))
         .Select(static name => name.Split('.')[2])
         .Distinct();

@@ -53,7 +53,8 @@ public sealed class ReflectionTests
         || (type.StartsWith("System.Reflection.Assembly", StringComparison.Ordinal) && type.EndsWith("Attribute", StringComparison.Ordinal));
 
     /// <summary>Activator.CreateInstance&lt;T&gt; is how the compiler writes <c>new T()</c>; it needs no reflection.</summary>
-    private static bool IsGeneric(MetadataReader reader, MemberReference member) => reader.GetBlobReader(member.Signature).ReadSignatureHeader().IsGeneric;
+    private static bool IsGeneric(MetadataReader reader, MemberReference member) =>
+        reader.GetBlobReader(member.Signature).ReadSignatureHeader().IsGeneric;
 
     private static string NameOf(MetadataReader reader, TypeReferenceHandle handle)
     {

@@ -7,7 +7,8 @@ internal static class Repository
 
     private static readonly HashSet<string> TextExtensions =
     [
-        ".cs", ".csproj", ".props", ".targets", ".sln", ".json", ".md", ".txt", ".yml", ".yaml", ".sh", ".editorconfig", ".gitattributes", ".gitignore", "",
+        ".cs", ".csproj", ".props", ".targets", ".sln", ".slnf", ".json", ".md", ".txt", ".yml", ".yaml", ".sh",
+        ".editorconfig", ".gitattributes", ".gitignore", "",
     ];
 
     public static string Root { get; } = FindRoot();

@@ -22,7 +22,8 @@ internal sealed record SourceFile(string Path)
     public string? Namespace => Syntax.DescendantNodes().OfType<BaseNamespaceDeclarationSyntax>().FirstOrDefault()?.Name.ToString();
 
     /// <summary>Gets the types and delegates declared at the file's top.</summary>
-    public IEnumerable<MemberDeclarationSyntax> Types => Syntax.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
+    public IEnumerable<MemberDeclarationSyntax> Types =>
+        Syntax.DescendantNodes(static node => node is CompilationUnitSyntax or BaseNamespaceDeclarationSyntax)
         .OfType<MemberDeclarationSyntax>().Where(static member => member is BaseTypeDeclarationSyntax or DelegateDeclarationSyntax);
 
     public bool IsIn(params string[] folders) => folders.Any(folder => Path == folder || Path.StartsWith(folder + "/", StringComparison.Ordinal));

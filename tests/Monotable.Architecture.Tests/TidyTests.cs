@@ -44,7 +44,8 @@ public sealed partial class TidyTests
         .Select(static file => (file.Path, $"the type is {file.Type}")));
 
     [Fact]
-    public void Nothing_is_left_to_do() => Ratchet.Check("todo", Matches(Unfinished(), static path => path.EndsWith(".cs", StringComparison.Ordinal)));
+    public void Nothing_is_left_to_do() =>
+        Ratchet.Check("todo", Matches(Unfinished(), static path => path.EndsWith(".cs", StringComparison.Ordinal)));
 
     [Fact]
     public void No_path_of_a_machine_is_named() => Ratchet.Check("paths", Matches(MachinePath(), static _ => true)

@@ -23,7 +23,8 @@ public sealed class ConsumerTests(Packages packages)
         var run = await Command.RunAsync("dotnet", [Path.Combine("bin", "Release", "net10.0", "Consumer.dll")], folder, token);
         run.Succeeded("The consumer");
         Assert.Equal(
-            "created: True\ngot: Solaris\ncopies left: 1\nlater: His Master's Voice\nsingle copy: His Master's Voice\nsingle copy: Solaris\n", run.Output);
+            "created: True\ngot: Solaris\ncopies left: 1\nlater: His Master's Voice\nsingle copy: His Master's Voice\nsingle copy: Solaris\n",
+            run.Output);
     }
 
     private string CopyConsumer()

@@ -13,21 +13,23 @@ public sealed class NativeAotTests(Packages packages)
         RequireLinker();
         var token = TestContext.Current.CancellationToken;
         var output = Path.Combine(packages.Scratch, "shop");
+        string[] native = ["-f", "net9.0", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true"];
         var publish = await Command.RunAsync(
             "dotnet",
-            ["publish", Shop, "-f", "net9.0", "-r", RuntimeInformation.RuntimeIdentifier, "-p:PublishAot=true", "-o", output, .. packages.BuildOptions],
+            ["publish", Shop, .. native, .. packages.BuildOptions, "-o", output],
             Packages.RepositoryRoot,
             token);
         publish.Succeeded("dotnet publish");
         Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
 
-        var native = await Command.RunAsync(Path.Combine(output, OperatingSystem.IsWindows() ? "Shop.exe" : "Shop"), [], Packages.RepositoryRoot, token);
-        native.Succeeded("The native shop");
+        var program = await Command.RunAsync(
+            Path.Combine(output, OperatingSystem.IsWindows() ? "Shop.exe" : "Shop"), [], Packages.RepositoryRoot, token);
+        program.Succeeded("The native shop");
         var managed = await Command.RunAsync(
             "dotnet", ["run", "--project", Shop, "-f", "net10.0", .. packages.BuildOptions], Packages.RepositoryRoot, token);
         managed.Succeeded("dotnet run");
-        Assert.NotEqual("", native.Output);
-        Assert.Equal(managed.Output, native.Output);
+        Assert.NotEqual("", program.Output);
+        Assert.Equal(managed.Output, program.Output);
         Assert.False(File.Exists(Path.Combine(output, "Monotable.dll")), "The native program needs no assemblies beside it.");
     }
 

@@ -13,7 +13,8 @@ public sealed class PackageContentTests(Packages packages)
     {
         var files = Directory.EnumerateFiles(packages.Feed).Select(static path => Path.GetFileName(path));
         Assert.Equal(
-            Names.SelectMany(static name => new[] { $"{name.Data}.{Packages.Version}.nupkg", $"{name.Data}.{Packages.Version}.snupkg" }).Order(StringComparer.Ordinal),
+            Names.SelectMany(static name => new[] { $"{name.Data}.{Packages.Version}.nupkg", $"{name.Data}.{Packages.Version}.snupkg" })
+                .Order(StringComparer.Ordinal),
             files.Order(StringComparer.Ordinal));
     }
 
@@ -28,7 +29,9 @@ public sealed class PackageContentTests(Packages packages)
         Assert.Contains("README.md", entries);
         Assert.Equal(
             [$"lib/net10.0/{name}.pdb", $"lib/net9.0/{name}.pdb"],
-            EntriesOf($"{name}.{Packages.Version}.snupkg").Where(static entry => entry.StartsWith("lib/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+            EntriesOf($"{name}.{Packages.Version}.snupkg")
+                .Where(static entry => entry.StartsWith("lib/", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal));
     }
 
     [Theory]
@@ -56,7 +59,8 @@ public sealed class PackageContentTests(Packages packages)
         Assert.Equal(["net10.0", "net9.0"], groups.Select(static group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.All(groups, group =>
         {
-            var dependencies = group.Elements().ToDictionary(static element => element.Attribute("id")!.Value, static element => element.Attribute("version")!.Value);
+            var dependencies = group.Elements().ToDictionary(
+                static element => element.Attribute("id")!.Value, static element => element.Attribute("version")!.Value);
             var ours = dependencies.Where(static dependency => dependency.Key.StartsWith("Monotable", StringComparison.Ordinal)).ToList();
             Assert.Equal(layers, ours.Select(static dependency => dependency.Key).Order(StringComparer.Ordinal));
             Assert.All(ours, static dependency => Assert.Equal(Packages.Version, dependency.Value));
@@ -68,7 +72,9 @@ public sealed class PackageContentTests(Packages packages)
     [MemberData(nameof(Names))]
     public void Only_the_framework_carries_the_generator_and_its_code_fixes(string name) => Assert.Equal(
         name == "Monotable" ? ["analyzers/dotnet/cs/Monotable.Generators.CodeFixes.dll", "analyzers/dotnet/cs/Monotable.Generators.dll"] : [],
-        EntriesOf($"{name}.{Packages.Version}.nupkg").Where(static entry => entry.StartsWith("analyzers/", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        EntriesOf($"{name}.{Packages.Version}.nupkg")
+            .Where(static entry => entry.StartsWith("analyzers/", StringComparison.Ordinal))
+            .Order(StringComparer.Ordinal));
 
     private List<string> EntriesOf(string file)
     {

@@ -19,7 +19,8 @@ public sealed class Packages : IAsyncLifetime
     public string Feed => Path.Combine(Scratch, "feed");
 
     /// <summary>Gets the options that keep a build of the repository apart from its own artifacts.</summary>
-    public IReadOnlyList<string> BuildOptions => ["-c", "Release", $"-p:ArtifactsPath={Path.Combine(Scratch, "artifacts")}", "-p:UseSharedCompilation=false"];
+    public IReadOnlyList<string> BuildOptions =>
+        ["-c", "Release", $"-p:ArtifactsPath={Path.Combine(Scratch, "artifacts")}", "-p:UseSharedCompilation=false"];
 
     public async ValueTask InitializeAsync()
     {

@@ -67,8 +67,10 @@ public sealed class ConditionBehaviourTests : IAsyncLifetime
     [Fact]
     public async Task Collections_contain_have_a_size_and_elements()
     {
-        await Holds(p => p.Emails.Contains("b@x"), p => p.Emails.Size == 2, p => p.Emails[1] == "b@x", p => p.Emails == new List<string> { "a@x", "b@x" });
-        await Fails(p => p.Emails.Contains("c@x"), p => p.Emails.Size < 2, p => p.Emails[0] == "b@x", p => p.Emails == new List<string> { "b@x", "a@x" });
+        await Holds(
+            p => p.Emails.Contains("b@x"), p => p.Emails.Size == 2, p => p.Emails[1] == "b@x", p => p.Emails == new List<string> { "a@x", "b@x" });
+        await Fails(
+            p => p.Emails.Contains("c@x"), p => p.Emails.Size < 2, p => p.Emails[0] == "b@x", p => p.Emails == new List<string> { "b@x", "a@x" });
         await Holds(p => p.Badges.Contains(3), p => p.Badges.Size >= 3, p => p.Badges == new HashSet<int> { 3, 2, 1 });
         await Fails(p => p.Badges.Contains(4), p => p.Badges.Size > 3, p => p.Badges != new HashSet<int> { 3, 2, 1 });
         await Holds(p => p.Scores["go"] == 7, p => p.Scores.Size <= 1, p => p.Scores["chess"].NotExists());
@@ -86,7 +88,8 @@ public sealed class ConditionBehaviourTests : IAsyncLifetime
     public async Task Bool_fields_stand_alone()
     {
         await Holds(p => p.Subscribed, p => p.Subscribed == true, p => p.Subscribed != false, p => p.Subscribed != null, p => p.Subscribed.Exists());
-        await Fails(p => !p.Subscribed, p => p.Subscribed == false, p => p.Subscribed != true, p => p.Subscribed == null, p => p.Subscribed.NotExists());
+        await Fails(
+            p => !p.Subscribed, p => p.Subscribed == false, p => p.Subscribed != true, p => p.Subscribed == null, p => p.Subscribed.NotExists());
     }
 
     [Fact]
@@ -115,7 +118,7 @@ public sealed class ConditionBehaviourTests : IAsyncLifetime
     [Fact]
     public async Task Null_is_also_a_NULL_that_others_stored()
     {
-        var item = ItemFormatWriter.Write(ItemCodec.Instance, (await ReadRawAsync())!).With("Points", AttributeValue.Null).With("Subscribed", AttributeValue.Null);
+        var item = (await ReadRawAsync())!.With("Points", AttributeValue.Null).With("Subscribed", AttributeValue.Null);
         await _shop.Provider.PutItemAsync(new() { TableName = "shop" }, item, ItemCodec.Instance);
         await Holds(p => p.Points == null, p => p.Points.Exists(), p => p.Subscribed == null, p => !p.Subscribed, p => p.Points.In(5, null));
         await Fails(p => p.Points != null, p => p.Points.NotExists(), p => p.Subscribed != null, p => p.Subscribed);

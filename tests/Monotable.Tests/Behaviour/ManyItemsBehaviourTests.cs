@@ -30,7 +30,8 @@ public sealed class ManyItemsBehaviourTests : IAsyncLifetime
         Assert.Equal(6 + 2, _engine.Provider.Calls.Count);
 
         await _shop.BatchWriteAsync([_shop.Profiles.Delete("u0"), _shop.Orders.Put(Samples.Order("u1"))]);
-        var mixed = await _shop.BatchGetAsync([_shop.Profiles.Get("u0"), _shop.Orders.Get(Samples.KeyOf(Samples.Order("u1"))), _shop.Profiles.Get("u1")]);
+        var mixed = await _shop.BatchGetAsync(
+            [_shop.Profiles.Get("u0"), _shop.Orders.Get(Samples.KeyOf(Samples.Order("u1"))), _shop.Profiles.Get("u1")]);
         Assert.Single(mixed.OfEntity<Order>());
         Assert.Equal("u1", Assert.Single(mixed.OfEntity<Profile>()).UserId);
     }

@@ -81,7 +81,13 @@ public sealed class WriteBehaviourTests : IAsyncLifetime
         Assert.Equal(1, read.Scores["go"]);
         Assert.Equal([7], read.Picture);
 
-        await Update.Prepend(p => p.Emails, "a").Prepend(p => p.Notes, "first").Delete(p => p.Badges, 1, 2, 4).Add(p => p.Points, -1).Remove(p => p.Picture).ExecuteAsync();
+        await Update
+            .Prepend(p => p.Emails, "a")
+            .Prepend(p => p.Notes, "first")
+            .Delete(p => p.Badges, 1, 2, 4)
+            .Add(p => p.Points, -1)
+            .Remove(p => p.Picture)
+            .ExecuteAsync();
         read = (await _shop.Profiles.GetAsync("u1"))!;
         Assert.Equal(["a", "b", "c", "d"], read.Emails);
         Assert.Equal(["first"], read.Notes);

@@ -15,7 +15,8 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void A_required_member_cannot_be_removed() => Refused("shop.Orders.Update(key).Remove(o => o.Note)", "shop.Orders.Update(key).Remove(o => o.TenantId)");
+    public void A_required_member_cannot_be_removed() =>
+        Refused("shop.Orders.Update(key).Remove(o => o.Note)", "shop.Orders.Update(key).Remove(o => o.TenantId)");
 
     [Fact]
     public void Only_numbers_and_sets_can_be_added_to()
@@ -50,7 +51,8 @@ public sealed class RefusalTests
 
     [Fact]
     public void Nothing_follows_a_range() => Refused(
-        "shop.Orders.Query(\"u1\").PlacedAt.Is(now).OrderId.AtLeast(\"o1\")", "shop.Orders.Query(\"u1\").PlacedAt.AtLeast(now).OrderId.AtLeast(\"o1\")");
+        "shop.Orders.Query(\"u1\").PlacedAt.Is(now).OrderId.AtLeast(\"o1\")",
+        "shop.Orders.Query(\"u1\").PlacedAt.AtLeast(now).OrderId.AtLeast(\"o1\")");
 
     [Fact]
     public void Only_strings_start_with_something() => Refused(

@@ -12,7 +12,8 @@ internal static class Snippet
 
     private static readonly CSharpCompilation Empty = CSharpCompilation.Create(
         "Snippet",
-        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(static path => MetadataReference.CreateFromFile(path)),
+        references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(
+            static path => MetadataReference.CreateFromFile(path)),
         options: new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
 
     /// <summary>Compiles statements that may use <c>shop</c>, <c>key</c> and <c>now</c>.</summary>

@@ -100,7 +100,8 @@ public sealed class AddTableTests
     {
         _services.AddTable<ShopTable>(table => table.UseProvider(_ => _provider).Configure(static options => options.BatchAttemptsMax = 0));
         using var services = Build();
-        Assert.Contains("BatchAttemptsMax", Assert.Throws<ArgumentException>(services.GetRequiredService<ShopTable>).Message, StringComparison.Ordinal);
+        Assert.Contains(
+            "BatchAttemptsMax", Assert.Throws<ArgumentException>(services.GetRequiredService<ShopTable>).Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -109,7 +110,9 @@ public sealed class AddTableTests
         var time = new RecordedTime();
         _services.AddSingleton<TimeProvider>(time);
         _services.AddTable<ShopTable>(table => table.UseProvider(_ => _provider));
-        _provider.Script = request => _provider.Calls.Count < 2 ? new BatchWriteItemResponse { UnprocessedItems = ((BatchWriteItemRequest)request).RequestItems } : null;
+        _provider.Script = request => _provider.Calls.Count < 2
+            ? new BatchWriteItemResponse { UnprocessedItems = ((BatchWriteItemRequest)request).RequestItems }
+            : null;
         await using var services = Build();
         var shop = services.GetRequiredService<ShopTable>();
         Assert.True((await shop.BatchWriteAsync([shop.Profiles.Delete("u1")])).IsComplete);
@@ -121,7 +124,8 @@ public sealed class AddTableTests
     {
         var administration = new FakeAdministration([null]) { OnCreate = static () => Active };
         var builder = Host.CreateEmptyApplicationBuilder(new());
-        builder.Services.AddTable<ShopTable>(table => table.UseProvider(_ => administration).Configure(static options => options.CreateIfMissing = true));
+        builder.Services.AddTable<ShopTable>(
+            table => table.UseProvider(_ => administration).Configure(static options => options.CreateIfMissing = true));
         using var host = builder.Build();
         await host.StartAsync();
         Assert.Equal(["describe shop: ", "create shop"], administration.Log);
@@ -140,7 +144,8 @@ public sealed class AddTableTests
         await host.StopAsync();
     }
 
-    private static TableDescription Active => new() { TableName = "shop", TableStatus = TableStatus.Active, AttributeDefinitions = [], KeySchema = [] };
+    private static TableDescription Active =>
+        new() { TableName = "shop", TableStatus = TableStatus.Active, AttributeDefinitions = [], KeySchema = [] };
 
     private ServiceProvider Build() => _services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
 }

@@ -107,7 +107,8 @@ public sealed class BatchReadTests
     public async Task Consistent_reads_travel_by_themselves()
     {
         await _shop.BatchGetAsync([_shop.Profiles.Get("u1"), _shop.Profiles.Get("u2").Consistent(), _shop.Profiles.Get("u3")]);
-        Assert.Equal([(false, 2), (true, 1)], Requests.Select(static request => (request.RequestItems["shop"].ConsistentRead, request.RequestItems["shop"].Keys.Count)));
+        Assert.Equal([(false, 2), (true, 1)], Requests.Select(
+            static request => (request.RequestItems["shop"].ConsistentRead, request.RequestItems["shop"].Keys.Count)));
         _provider.Clear();
         await _shop.BatchGetAsync([_shop.Profiles.Get("u1"), _shop.Profiles.Get("u1").Consistent()]);
         Assert.True(Requests.Single().RequestItems["shop"].ConsistentRead);

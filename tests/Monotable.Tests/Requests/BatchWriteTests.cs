@@ -115,7 +115,8 @@ public sealed class BatchWriteTests
         Assert.Empty(_provider.Calls);
 
         async Task Refused(WriteOperation operation) =>
-            await Assert.ThrowsAsync<ArgumentException>(async () => await _shop.BatchWriteAsync([_shop.Profiles.Put(Samples.Profile("u2")), operation]));
+            await Assert.ThrowsAsync<ArgumentException>(
+                async () => await _shop.BatchWriteAsync([_shop.Profiles.Put(Samples.Profile("u2")), operation]));
     }
 
     [Fact]
@@ -128,7 +129,8 @@ public sealed class BatchWriteTests
     private static BatchWriteItemResponse Unprocessed(BatchWriteItemRequest request, string partition) => new()
     {
         UnprocessedItems = request.RequestItems
-            .Select(table => KeyValuePair.Create(table.Key, (IReadOnlyList<WriteRequest>)[.. table.Value.Where(write => write.Key["pk"] == partition)]))
+            .Select(table => KeyValuePair.Create(
+                table.Key, (IReadOnlyList<WriteRequest>)[.. table.Value.Where(write => write.Key["pk"] == partition)]))
             .Where(static table => table.Value.Count > 0)
             .ToDictionary(),
     };

@@ -71,7 +71,10 @@ public sealed class ConditionExpressionTests
             "(#n0 > :v0 OR (#n1 = :v1 AND #n2 = :v2))",
             "#n0 Visits, #n1 Subscribed, #n2 Name, :v0 N: 1, :v1 BOOL: true, :v2 S: \"Ada\"");
         await Writes(o => !(o.Visits > 1 & o.Visits < 9), "(NOT (#n0 > :v0 AND #n0 < :v1))", "#n0 Visits, :v0 N: 1, :v1 N: 9");
-        await Writes(o => Condition.Not(Condition.Or(o.Visits > 1, o.Subscribed)), "(NOT (#n0 > :v0 OR #n1 = :v1))", "#n0 Visits, #n1 Subscribed, :v0 N: 1, :v1 BOOL: true");
+        await Writes(
+            o => Condition.Not(Condition.Or(o.Visits > 1, o.Subscribed)),
+            "(NOT (#n0 > :v0 OR #n1 = :v1))",
+            "#n0 Visits, #n1 Subscribed, :v0 N: 1, :v1 BOOL: true");
     }
 
     [Fact]

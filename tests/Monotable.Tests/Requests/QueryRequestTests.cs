@@ -66,7 +66,8 @@ public sealed class QueryRequestTests
         Assert.Equal(
             ["#n0 = :v0 AND begins_with(#n1, :v1)", "#n0 = :v0 AND begins_with(#n1, :v1)", "#n0 = :v0 AND #n1 = :v1"],
             requests.Select(static request => request.KeyConditionExpression));
-        Assert.Equal<AttributeValue>([prefix, prefix + "o", prefix + "o1"], requests.Select(static request => request.ExpressionAttributeValues![":v1"]));
+        Assert.Equal<AttributeValue>(
+            [prefix, prefix + "o", prefix + "o1"], requests.Select(static request => request.ExpressionAttributeValues![":v1"]));
     }
 
     [Fact]
@@ -88,7 +89,9 @@ public sealed class QueryRequestTests
             Assert.Equal("ByTenantStatus", request.IndexName);
             Assert.Equal($"#n0 = :v0 AND #n1 = :v1 AND {condition}", request.KeyConditionExpression);
             Assert.StartsWith(
-                $"#n0 TenantId, #n1 State, #n2 PlacedAt, :v0 S: \"t1\", :v1 S: \"Open\", :v2 S: \"{Noon}\"", PlaceholdersOf(request), StringComparison.Ordinal);
+                $"#n0 TenantId, #n1 State, #n2 PlacedAt, :v0 S: \"t1\", :v1 S: \"Open\", :v2 S: \"{Noon}\"",
+                PlaceholdersOf(request),
+                StringComparison.Ordinal);
         }
     }
 
@@ -100,7 +103,8 @@ public sealed class QueryRequestTests
         Assert.Equal("GSI1", request.IndexName);
         Assert.Equal("#n0 = :v0 AND #n1 >= :v1", request.KeyConditionExpression);
         Assert.Equal(
-            $"#n0 gsi1pk, #n1 gsi1sk, :v0 S: \"{OrderKeys.ByStatePartition(OrderState.Open, 1).AsString()}\", :v1 S: \"{Noon}\"", PlaceholdersOf(request));
+            $"#n0 gsi1pk, #n1 gsi1sk, :v0 S: \"{OrderKeys.ByStatePartition(OrderState.Open, 1).AsString()}\", :v1 S: \"{Noon}\"", PlaceholdersOf(
+                request));
     }
 
     [Fact]
@@ -198,7 +202,8 @@ public sealed class QueryRequestTests
         var request = _provider.Requests<QueryRequest>()[0];
         Assert.Equal(Select.Count, request.Select);
         Assert.Equal($"({IsOrder} AND #n3 = :v3)", request.FilterExpression);
-        Assert.Equal("#n0 pk, #n1 sk, #n2 _t, #n3 Gift, :v0 S: \"USER#u1\", :v1 S: \"ORDER#\", :v2 S: \"Order\", :v3 BOOL: true", PlaceholdersOf(request));
+        Assert.Equal(
+            "#n0 pk, #n1 sk, #n2 _t, #n3 Gift, :v0 S: \"USER#u1\", :v1 S: \"ORDER#\", :v2 S: \"Order\", :v3 BOOL: true", PlaceholdersOf(request));
         Assert.Equal(2, _provider.Calls.Count);
         Assert.Equal(2, await _shop.Orders.Query("u1").Take(2).CountAsync());
         Assert.Equal(3, _provider.Calls.Count);
@@ -227,5 +232,6 @@ public sealed class QueryRequestTests
         Assert.False(request.ConsistentRead);
     }
 
-    private static string PlaceholdersOf(QueryRequest request) => Placeholders.Of(request.ExpressionAttributeNames, request.ExpressionAttributeValues);
+    private static string PlaceholdersOf(QueryRequest request) =>
+        Placeholders.Of(request.ExpressionAttributeNames, request.ExpressionAttributeValues);
 }

@@ -76,9 +76,11 @@ public sealed class TransactionRequestTests
     public async Task Too_many_operations_none_and_duplicates_are_refused_before_anything_is_sent()
     {
         await Assert.ThrowsAsync<ArgumentException>(async () => await _shop.TransactAsync());
-        await Assert.ThrowsAsync<ArgumentException>(async () => await _shop.TransactAsync(Enumerable.Range(0, 101).Select(i => _shop.Profiles.Delete($"u{i}"))));
+        await Assert.ThrowsAsync<ArgumentException>(
+            async () => await _shop.TransactAsync(Enumerable.Range(0, 101).Select(i => _shop.Profiles.Delete($"u{i}"))));
         await Assert.ThrowsAsync<ArgumentException>(async () => await _shop.TransactAsync(_shop.Profiles.Delete("u1"), _shop.Profiles.Check("u1")));
-        await Assert.ThrowsAsync<ArgumentException>(async () => await _shop.TransactAsync(new ShopTable(new ScriptedProvider()).Profiles.Delete("u1")));
+        await Assert.ThrowsAsync<ArgumentException>(
+            async () => await _shop.TransactAsync(new ShopTable(new ScriptedProvider()).Profiles.Delete("u1")));
         Assert.Empty(_provider.Calls);
         await _shop.TransactAsync(Enumerable.Range(0, 100).Select(i => _shop.Profiles.Delete($"u{i}")));
         Assert.Equal(100, _provider.Single<TransactWriteItemsRequest>().TransactItems.Count);
@@ -98,7 +100,8 @@ public sealed class TransactionRequestTests
         var stored = Item.Create(("pk", "USER#u1"), ("Visits", 9));
         var cancelled = new TransactionCanceledException(
             "cancelled",
-            [CancellationReason.None, new("ConditionalCheckFailed", "The conditional request failed", stored), CancellationReason.None, new("TransactionConflict")]);
+            [CancellationReason.None, new("ConditionalCheckFailed", "The conditional request failed", stored), CancellationReason.None, new(
+                "TransactionConflict")]);
         _provider.Script = _ => throw cancelled;
         WriteOperation[] operations =
         [
@@ -149,8 +152,10 @@ public sealed class TransactionRequestTests
     public async Task Too_many_reads_and_none_are_refused_before_anything_is_sent()
     {
         await Assert.ThrowsAsync<ArgumentException>(async () => await _shop.TransactGetAsync());
-        await Assert.ThrowsAsync<ArgumentException>(async () => await _shop.TransactGetAsync(Enumerable.Range(0, 101).Select(i => _shop.Profiles.Get($"u{i}"))));
-        await Assert.ThrowsAsync<ArgumentException>(async () => await _shop.TransactGetAsync(new ShopTable(new ScriptedProvider()).Profiles.Get("u1")));
+        await Assert.ThrowsAsync<ArgumentException>(
+            async () => await _shop.TransactGetAsync(Enumerable.Range(0, 101).Select(i => _shop.Profiles.Get($"u{i}"))));
+        await Assert.ThrowsAsync<ArgumentException>(
+            async () => await _shop.TransactGetAsync(new ShopTable(new ScriptedProvider()).Profiles.Get("u1")));
         Assert.Empty(_provider.Calls);
     }
 

@@ -36,7 +36,8 @@ public sealed class UpdateRequestTests
     public async Task Clauses_of_a_kind_are_joined()
     {
         await Writes(
-            Update.Set(p => p.Name, "Grace").Add(p => p.Visits, 1).Remove(p => p.Notes).Delete(p => p.Badges, 1).Set(p => p.Subscribed, true).Add(p => p.Points, -2),
+            Update.Set(p => p.Name, "Grace").Add(p => p.Visits, 1).Remove(p => p.Notes).Delete(p => p.Badges, 1).Set(p => p.Subscribed, true).Add(
+                p => p.Points, -2),
             "SET #n0 = :v0, #n1 = :v1 REMOVE #n2 ADD #n3 :v2, #n4 :v3 DELETE #n5 :v4",
             "#n0 Name, #n1 Subscribed, #n2 Notes, #n3 Visits, #n4 Points, #n5 Badges, #n6 pk, "
             + ":v0 S: \"Grace\", :v1 BOOL: true, :v2 N: 1, :v3 N: -2, :v4 NS: {1}");
@@ -95,7 +96,8 @@ public sealed class UpdateRequestTests
         Assert.Equal("SET #n0 = :v0, #n1 = :v1, #n2 = :v2, #n3 = :v3", request.UpdateExpression);
         Assert.Equal(
             "#n0 State, #n1 Shard, #n2 gsi1pk, #n3 gsi1sk, #n4 pk, "
-            + $":v0 S: \"Paid\", :v1 N: 4, :v2 S: \"{OrderKeys.ByStatePartition(OrderState.Paid, 4).AsString()}\", :v3 S: \"2026-03-01T12:00:00.0000000Z\"",
+            + $":v0 S: \"Paid\", :v1 N: 4, :v2 S: \"{OrderKeys.ByStatePartition(OrderState.Paid, 4).AsString()}\", "
+            + ":v3 S: \"2026-03-01T12:00:00.0000000Z\"",
             Placeholders.Of(request.ExpressionAttributeNames, request.ExpressionAttributeValues));
     }
 

@@ -30,11 +30,14 @@ internal sealed class FakeAdministration(params TableStatus?[] states) : Recordi
             : throw new ResourceNotFoundException("Requested resource not found");
     }
 
-    public ValueTask<TableDescription> UpdateTableAsync(UpdateTableRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public ValueTask<TableDescription> UpdateTableAsync(UpdateTableRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
-    public ValueTask<TableDescription> DeleteTableAsync(DeleteTableRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public ValueTask<TableDescription> DeleteTableAsync(DeleteTableRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
-    public ValueTask<ListTablesResponse> ListTablesAsync(ListTablesRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+    public ValueTask<ListTablesResponse> ListTablesAsync(ListTablesRequest request, CancellationToken cancellationToken = default) =>
+        throw new NotSupportedException();
 
     private TableDescription Describe(string tableName, TableStatus status) => new()
     {

@@ -30,7 +30,10 @@ public sealed class TableCreationTests
     [Fact]
     public async Task A_table_that_someone_else_creates_meanwhile_is_waited_for()
     {
-        var provider = new FakeAdministration(null, TableStatus.Creating, TableStatus.Active) { OnCreate = static () => throw new ResourceInUseException("exists") };
+        var provider = new FakeAdministration(null, TableStatus.Creating, TableStatus.Active)
+        {
+            OnCreate = static () => throw new ResourceInUseException("exists"),
+        };
         Assert.False(await TableOn(provider).EnsureCreatedAsync());
         Assert.Equal(["describe shop: ", "create shop", "describe shop: Creating", "describe shop: Active"], provider.Log);
     }

@@ -2,10 +2,6 @@ using Monotable;
 
 namespace Consumer;
 
-[SingleTable("library")]
-[GlobalIndex("GSI1")]
-public sealed partial class LibraryTable;
-
 [Entity<LibraryTable>]
 [ItemKey("AUTHOR#{Author}", "BOOK#{Published}#{Isbn}")]
 [IndexKey("GSI1", "GENRE#{Genre}", "{Published}", Name = "ByGenre")]

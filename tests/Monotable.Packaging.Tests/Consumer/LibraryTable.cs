@@ -1,0 +1,7 @@
+using Monotable;
+
+namespace Consumer;
+
+[SingleTable("library")]
+[GlobalIndex("GSI1")]
+public sealed partial class LibraryTable;
