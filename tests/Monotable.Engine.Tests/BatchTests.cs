@@ -18,7 +18,9 @@ public sealed class BatchTests
         var found = Slot("a", "1");
         var missing = Slot("a", "old");
         var inTwo = Slot("a", "1");
-        var read = Read(("tab", new() { Keys = [found, missing], ProjectionExpression = "x" }), ("two", new() { Keys = [inTwo], ConsistentRead = true }));
+        var read = Read(
+            ("tab", new() { Keys = [found, missing], ProjectionExpression = "x" }),
+            ("two", new() { Keys = [inTwo], ConsistentRead = true }));
         Assert.Empty(read.UnprocessedKeys);
         Assert.Equal(Item.Create(("x", 1)), found.Value);
         Assert.False(missing.Found);
@@ -31,15 +33,23 @@ public sealed class BatchTests
     {
         var good = WriteRequest.PutItem(TestTable.Slot(TestTable.Key("a", "good")));
         Fails("Provided list of item keys contains duplicates", good, WriteRequest.DeleteItem(TestTable.Key("a", "good")));
-        Fails("One or more parameter values were invalid: Type mismatch for Index Key g Expected: N Actual: S IndexName: gsi", good, WriteRequest.PutItem(TestTable.Slot(TestTable.Key().With("g", "x"))));
-        Fails("The provided key element does not match the schema", good, WriteRequest.DeleteItem(Item.Create(("pk", "a"))));
-        Fails("Item size has exceeded the maximum allowed size", good, WriteRequest.PutItem(TestTable.Slot(TestTable.Key().With("x", new string('x', 410_000)))));
         Fails(
-            "1 validation error detected: Value at 'RequestItems.tab.member' failed to satisfy constraint: Member must have length less than or equal to 25",
+            "One or more parameter values were invalid: Type mismatch for Index Key g Expected: N Actual: S IndexName: gsi",
+            good,
+            WriteRequest.PutItem(TestTable.Slot(TestTable.Key().With("g", "x"))));
+        Fails("The provided key element does not match the schema", good, WriteRequest.DeleteItem(Item.Create(("pk", "a"))));
+        Fails(
+            "Item size has exceeded the maximum allowed size",
+            good,
+            WriteRequest.PutItem(TestTable.Slot(TestTable.Key().With("x", new string('x', 410_000)))));
+        Fails(
+            "1 validation error detected: Value at 'RequestItems.tab.member' failed to satisfy constraint: Member must have length less "
+            + "than or equal to 25",
             [.. Enumerable.Range(0, 26).Select(i => WriteRequest.DeleteItem(TestTable.Key("a", $"{i}")))]);
         Fails("The batch write request list for a table cannot be null or empty: tab");
         TestTable.Fails(
-            "1 validation error detected: Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1", () => Write());
+            "1 validation error detected: Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1",
+            () => Write());
         TestTable.Fails<ResourceNotFoundException>("Requested resource not found", () => Write(("tab", [good]), ("none", [good])));
         Assert.Null(_table.Get("a", "good"));
         void Fails(string text, params WriteRequest[] writes) => TestTable.Fails(text, () => Write(("tab", writes)));
@@ -57,12 +67,17 @@ public sealed class BatchTests
     public void Refuses_reads_that_are_at_fault()
     {
         Fails("Provided list of item keys contains duplicates", new() { Keys = [Slot(), Slot()] });
-        Fails("The provided key element does not match the schema", new() { Keys = [new ReadSlot<Item>(Item.Create(("pk", "a")), ItemCodec.Instance)] });
+        Fails(
+            "The provided key element does not match the schema",
+            new() { Keys = [new ReadSlot<Item>(Item.Create(("pk", "a")), ItemCodec.Instance)] });
         Fails("Invalid ProjectionExpression: Syntax error; token: \",\", near: \",,\"", new() { Keys = [Slot()], ProjectionExpression = "a,," });
-        Fails("ExpressionAttributeNames can only be specified when using expressions", new() { Keys = [Slot()], ExpressionAttributeNames = new Dictionary<string, string> { ["#a"] = "b" } });
+        Fails(
+            "ExpressionAttributeNames can only be specified when using expressions",
+            new() { Keys = [Slot()], ExpressionAttributeNames = new Dictionary<string, string> { ["#a"] = "b" } });
         Fails("The list of keys in RequestItems for BatchGetItem is required: tab has empty list", new() { Keys = [] });
         Fails(
-            "1 validation error detected: Value at 'RequestItems.tab.member.Keys' failed to satisfy constraint: Member must have length less than or equal to 100",
+            "1 validation error detected: Value at 'RequestItems.tab.member.Keys' failed to satisfy constraint: Member must have length "
+            + "less than or equal to 100",
             new() { Keys = [.. Enumerable.Range(0, 101).Select(i => Slot("a", $"{i}"))] });
         void Fails(string text, KeysAndAttributes keys) => TestTable.Fails(text, () => Read(("tab", keys)));
     }

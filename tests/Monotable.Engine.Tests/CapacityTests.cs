@@ -82,6 +82,8 @@ public sealed class CapacityTests
 
     private static string Text(ConsumedCapacity? capacity) =>
         $"{capacity!.CapacityUnits}: {capacity.Table!.CapacityUnits}"
-        + string.Concat((capacity.LocalSecondaryIndexes ?? new Dictionary<string, Capacity>()).Concat(capacity.GlobalSecondaryIndexes ?? new Dictionary<string, Capacity>())
-            .Select(index => $" {index.Key}={index.Value.CapacityUnits}"));
+        + Text(capacity.LocalSecondaryIndexes) + Text(capacity.GlobalSecondaryIndexes);
+
+    private static string Text(IReadOnlyDictionary<string, Capacity>? indexes) =>
+        string.Concat((indexes ?? new Dictionary<string, Capacity>()).Select(index => $" {index.Key}={index.Value.CapacityUnits}"));
 }

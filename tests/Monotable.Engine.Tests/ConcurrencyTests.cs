@@ -61,7 +61,9 @@ public sealed class ConcurrencyTests
                         Key = TestTable.Key(),
                         UpdateExpression = "SET version = :next",
                         ConditionExpression = "version = :seen",
-                        ExpressionAttributeValues = Item.Create((":seen", AttributeValue.Number(version)), (":next", AttributeValue.Number(version + DynamoDbNumber.One))),
+                        ExpressionAttributeValues = Item.Create(
+                            (":seen", AttributeValue.Number(version)),
+                            (":next", AttributeValue.Number(version + DynamoDbNumber.One))),
                     });
                     done++;
                 }
@@ -110,7 +112,10 @@ public sealed class ConcurrencyTests
             while (!Volatile.Read(ref isDone))
             {
                 // Both items of a pair are written in one transaction, so a page holds both or none, in the table and in the index.
-                var query = new QueryRequest { TableName = "tab", KeyConditionExpression = "pk = :p", ExpressionAttributeValues = Item.Create((":p", "pair")) };
+                var query = new QueryRequest
+                {
+                    TableName = "tab", KeyConditionExpression = "pk = :p", ExpressionAttributeValues = Item.Create((":p", "pair")),
+                };
                 Assert.True(_table.Query(query).Count is 0 or 2);
                 var index = query with { IndexName = "gsi", KeyConditionExpression = "g = :p", ExpressionAttributeValues = Item.Create((":p", 7)) };
                 Assert.True(_table.Query(index).Count is 0 or 2);
@@ -175,7 +180,10 @@ public sealed class ConcurrencyTests
                         [
                             new TransactUpdate
                             {
-                                TableName = "tab", ItemKey = TestTable.Key(), UpdateExpression = "ADD n :v", ExpressionAttributeValues = Item.Create((":v", 1)),
+                                TableName = "tab",
+                                ItemKey = TestTable.Key(),
+                                UpdateExpression = "ADD n :v",
+                                ExpressionAttributeValues = Item.Create((":v", 1)),
                             },
                         ],
                     }));
@@ -209,7 +217,10 @@ public sealed class ConcurrencyTests
                     },
                     new TransactUpdate
                     {
-                        TableName = "two", ItemKey = TestTable.Key("account", $"{to}"), UpdateExpression = "SET n = n + :v", ExpressionAttributeValues = Item.Create((":v", amount)),
+                        TableName = "two",
+                        ItemKey = TestTable.Key("account", $"{to}"),
+                        UpdateExpression = "SET n = n + :v",
+                        ExpressionAttributeValues = Item.Create((":v", amount)),
                     });
             }
             catch (TransactionCanceledException)
@@ -226,7 +237,8 @@ public sealed class ConcurrencyTests
             TableName = table, Slot = new ReadSlot<Item>(TestTable.Key("account", $"{i}"), ItemCodec.Instance),
         })).ToArray();
         TestTable.Run(_table.Provider.TransactGetItemsAsync(new() { TransactItems = slots }));
-        return slots.Sum(get => ((ReadSlot<Item>)get.Slot).Value!["n"].AsNumber().TryToDecimal(out var balance) ? balance : throw new InvalidOperationException());
+        return slots.Sum(
+            get => ((ReadSlot<Item>)get.Slot).Value!["n"].AsNumber().TryToDecimal(out var balance) ? balance : throw new InvalidOperationException());
     }
 
     private static void InParallel(Action<int> work)

@@ -21,7 +21,9 @@ public sealed class MultiAttributeIndexTests
                 new()
                 {
                     IndexName = "idx",
-                    KeySchema = [new("t", KeyType.Hash), new("s", KeyType.Hash), new("a", KeyType.Range), new("b", KeyType.Range), new("c", KeyType.Range)],
+                    KeySchema = [new(
+                        "t",
+                        KeyType.Hash), new("s", KeyType.Hash), new("a", KeyType.Range), new("b", KeyType.Range), new("c", KeyType.Range)],
                     Projection = new(ProjectionType.All),
                 },
             ],
@@ -48,7 +50,9 @@ public sealed class MultiAttributeIndexTests
     [Theory]
     [InlineData("t = :t", "Query condition missed key schema element: s")]
     [InlineData("t = :t AND s = :s AND b = :ten", "Query condition missed key schema element: a")]
-    [InlineData("t = :t AND s = :s AND a > :x AND b = :ten", "RANGE key attributes a must have equality conditions specified in the query because a condition is present on key attribute b")]
+    [InlineData(
+        "t = :t AND s = :s AND a > :x AND b = :ten",
+        "RANGE key attributes a must have equality conditions specified in the query because a condition is present on key attribute b")]
     [InlineData("t = :t AND s > :s", "Query key condition not supported")]
     public void Refuses_gaps(string condition, string text) => TestTable.Fails(text, () => Query(condition));
 
@@ -68,7 +72,9 @@ public sealed class MultiAttributeIndexTests
     public void Refuses_a_filter_on_any_key_of_the_index_and_takes_one_on_the_tables()
     {
         TestTable.Fails(
-            "Filter Expression can only contain non-primary key attributes: Primary key attribute: c", () => Query("t = :t AND s = :s", filter: "c = :k"));
+            "Filter Expression can only contain non-primary key attributes: Primary key attribute: c", () => Query(
+                "t = :t AND s = :s",
+                filter: "c = :k"));
         Assert.Equal("x10l", Keys(Query("t = :t AND s = :s", filter: "begins_with(pk, :x10l)")));
     }
 
@@ -86,7 +92,8 @@ public sealed class MultiAttributeIndexTests
             Limit = limit,
             ExclusiveStartKey = startKey,
             ScanIndexForward = forward,
-            ExpressionAttributeValues = Item.Create(all.Where(v => System.Text.RegularExpressions.Regex.IsMatch($"{condition} {filter}", v.Item1 + "\\b")).ToArray()),
+            ExpressionAttributeValues = Item.Create(
+                all.Where(v => System.Text.RegularExpressions.Regex.IsMatch($"{condition} {filter}", v.Item1 + "\\b")).ToArray()),
         });
     }
 

@@ -7,7 +7,12 @@ public sealed class PutAndGetTests
     [Fact]
     public void Reads_what_was_put()
     {
-        var item = Item.Create(("pk", "a"), ("sk", "b"), ("n", 1.5m), ("l", "x"), ("m", Item.Create(("k", AttributeValue.List(1, true, AttributeValue.Null)))));
+        var item = Item.Create(
+            ("pk", "a"),
+            ("sk", "b"),
+            ("n", 1.5m),
+            ("l", "x"),
+            ("m", Item.Create(("k", AttributeValue.List(1, true, AttributeValue.Null)))));
         _table.Put(item);
         Assert.Equal(item, _table.Get());
         Assert.Null(_table.Get("a", "c"));
@@ -17,7 +22,9 @@ public sealed class PutAndGetTests
     public void Replaces_the_whole_item_and_returns_the_old_one_if_asked()
     {
         _table.Put(("pk", "a"), ("sk", "b"), ("x", 1));
-        var response = _table.Put(Item.Create(("pk", "a"), ("sk", "b"), ("y", 2)), new PutItemRequest { TableName = "tab", ReturnValues = ReturnValues.AllOld });
+        var response = _table.Put(
+            Item.Create(("pk", "a"), ("sk", "b"), ("y", 2)),
+            new PutItemRequest { TableName = "tab", ReturnValues = ReturnValues.AllOld });
         Assert.True(response.HasAttributes);
         Assert.Equal(Item.Create(("pk", "a"), ("sk", "b"), ("x", 1)), response.Attributes);
         Assert.Equal(Item.Create(("pk", "a"), ("sk", "b"), ("y", 2)), _table.Get());
@@ -59,7 +66,11 @@ public sealed class PutAndGetTests
     [Fact]
     public void Projects_what_is_asked_for()
     {
-        _table.Put(("pk", "a"), ("sk", "b"), ("l1", AttributeValue.List("x", "y", "z")), ("m", Item.Create(("a", 1), ("b", Item.Create(("c", 2), ("d", 3))))));
+        _table.Put(
+            ("pk", "a"),
+            ("sk", "b"),
+            ("l1", AttributeValue.List("x", "y", "z")),
+            ("m", Item.Create(("a", 1), ("b", Item.Create(("c", 2), ("d", 3))))));
         Assert.Equal(
             Item.Create(("l1", AttributeValue.List("x", "z")), ("m", Item.Create(("b", Item.Create(("d", 3)))))),
             Project("m.b.d, l1[2], l1[0], nope, m.nope"));
@@ -80,9 +91,15 @@ public sealed class PutAndGetTests
         Fails(Mismatch, Item.Create(("pk", "a"), ("sk", "b"), ("x", "c")));
         Fails(Mismatch, Item.Create(("pk", "a"), ("x", "c")));
         Fails(Mismatch, Item.Empty);
-        Fails("One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: pk", Item.Create(("pk", ""), ("sk", "b")));
-        Fails("One or more parameter values were invalid: Size of hashkey has exceeded the maximum size limit of2048 bytes", TestTable.Key(new string('x', 2049)));
-        Fails("One or more parameter values were invalid: Aggregated size of all range keys has exceeded the size limit of 1024 bytes", TestTable.Key("a", new string('x', 1025)));
+        Fails(
+            "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: pk",
+            Item.Create(("pk", ""), ("sk", "b")));
+        Fails(
+            "One or more parameter values were invalid: Size of hashkey has exceeded the maximum size limit of2048 bytes",
+            TestTable.Key(new string('x', 2049)));
+        Fails(
+            "One or more parameter values were invalid: Aggregated size of all range keys has exceeded the size limit of 1024 bytes",
+            TestTable.Key("a", new string('x', 1025)));
         void Fails(string text, Item key) => TestTable.Fails(text, () => _table.Get(new GetItemRequest { TableName = "tab", Key = key }));
     }
 
@@ -91,11 +108,16 @@ public sealed class PutAndGetTests
     {
         Fails("One or more parameter values were invalid: Missing the key sk in the item", Item.Create(("pk", "a")));
         Fails("One or more parameter values were invalid: Type mismatch for key sk expected: S actual: N", Item.Create(("pk", "a"), ("sk", 1)));
-        Fails("One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: sk", TestTable.Key("a", ""));
-        Fails("One or more parameter values were invalid: Type mismatch for Index Key g Expected: N Actual: S IndexName: gsi", TestTable.Key().With("g", "x"));
+        Fails(
+            "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: sk",
+            TestTable.Key("a", ""));
+        Fails(
+            "One or more parameter values were invalid: Type mismatch for Index Key g Expected: N Actual: S IndexName: gsi",
+            TestTable.Key().With("g", "x"));
         Fails("One or more parameter values were invalid: Size limit exceeded", TestTable.Key().With("l", new string('x', 1025)));
         Fails(
-            "One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue for a key attribute "
+            "One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue "
+            + "for a key attribute "
             + "cannot contain an empty string value. IndexName: lsi, IndexKey: l",
             TestTable.Key().With("l", ""));
         Fails("1 validation error detected: Empty attribute name", TestTable.Key().With("", "x"));
@@ -132,7 +154,8 @@ public sealed class PutAndGetTests
 
         _table.Put(TestTable.Key().With("x", value));
         TestTable.Fails(
-            "1 validation error detected: Nesting Levels have exceeded supported limits", () => _table.Put(TestTable.Key().With("x", AttributeValue.List(value))));
+            "1 validation error detected: Nesting Levels have exceeded supported limits", () => _table.Put(
+                TestTable.Key().With("x", AttributeValue.List(value))));
     }
 
     [Fact]
@@ -148,18 +171,23 @@ public sealed class PutAndGetTests
         Assert.Equal(arn, response.ConsumedCapacity!.TableName);
         Assert.NotNull(_table.Get());
         TestTable.Fails<ResourceNotFoundException>(
-            "Requested resource not found", () => _table.Put(TestTable.Key(), new PutItemRequest { TableName = arn.Replace("us-east-1", "eu-west-1", StringComparison.Ordinal) }));
+            "Requested resource not found", () => _table.Put(
+                TestTable.Key(),
+                new PutItemRequest { TableName = arn.Replace("us-east-1", "eu-west-1", StringComparison.Ordinal) }));
     }
 
     [Fact]
     public void Refuses_tables_that_do_not_exist_and_names_that_are_none()
     {
-        TestTable.Fails<ResourceNotFoundException>("Requested resource not found", () => _table.Put(TestTable.Key(), new PutItemRequest { TableName = "none" }));
+        TestTable.Fails<ResourceNotFoundException>(
+            "Requested resource not found",
+            () => _table.Put(TestTable.Key(), new PutItemRequest { TableName = "none" }));
         TestTable.Fails(
             "1 validation error detected: Value at 'TableName' failed to satisfy constraint: Member must have length greater than or equal to 1",
             () => _table.Put(TestTable.Key(), new PutItemRequest { TableName = "" }));
         TestTable.Fails(
-            "1 validation error detected: Value 'a b' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+",
+            "1 validation error detected: Value 'a b' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression "
+            + "pattern: [a-zA-Z0-9_.-]+",
             () => _table.Put(TestTable.Key(), new PutItemRequest { TableName = "a b" }));
         TestTable.Fails(
             "1 validation error detected: Value '' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 1",
@@ -169,7 +197,11 @@ public sealed class PutAndGetTests
     [Fact]
     public async Task Sees_a_cancelled_token_at_the_start()
     {
-        var call = _table.Provider.PutItemAsync(new() { TableName = "tab" }, TestTable.Key(), ItemCodec.Instance, new CancellationToken(canceled: true));
+        var call = _table.Provider.PutItemAsync(
+            new() { TableName = "tab" },
+            TestTable.Key(),
+            ItemCodec.Instance,
+            new CancellationToken(canceled: true));
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await call);
         Assert.Null(_table.Get());
     }

@@ -55,7 +55,9 @@ public sealed class QueryTests
     [InlineData("pk = :p AND sk IN (:p)", "Invalid operator used in KeyConditionExpression: IN")]
     [InlineData("size(pk) = :p", "KeyConditionExpressions cannot contain nested operations")]
     [InlineData("pk = :p AND sk > pk", "Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition")]
-    [InlineData("pk = :p AND begins_with(:p, sk)", "Invalid condition in KeyConditionExpression: begins_with operator must have the key attribute as its first operand")]
+    [InlineData(
+        "pk = :p AND begins_with(:p, sk)",
+        "Invalid condition in KeyConditionExpression: begins_with operator must have the key attribute as its first operand")]
     [InlineData("pk.a = :p", "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: Key: pk")]
     [InlineData("pk", "Invalid KeyConditionExpression: Syntax error; token: \"<EOF>\", near: \"pk\"")]
     [InlineData("", "Invalid KeyConditionExpression: The expression can not be empty;")]
@@ -166,18 +168,33 @@ public sealed class QueryTests
     public void Checks_select_against_projection_and_index()
     {
         const string Envelope = "1 validation error detected: ";
-        Fails(Envelope + "One or more parameter values were invalid: ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName", Request() with { Select = Select.AllProjectedAttributes });
-        Fails(Envelope + "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES", Request() with { Select = Select.SpecificAttributes });
-        Fails(Envelope + "Cannot specify the ProjectionExpression when choosing to get only the Count", Request() with { Select = Select.Count, ProjectionExpression = "n" });
-        Fails(Envelope + "Cannot specify the ProjectionExpression when choosing to get ALL_ATTRIBUTES", Request() with { Select = Select.AllAttributes, ProjectionExpression = "n" });
         Fails(
-            "One or more parameter values were invalid: Select type ALL_ATTRIBUTES is not supported for global secondary index gsi because its projection type is not ALL",
+            Envelope + "One or more parameter values were invalid: ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName",
+            Request() with { Select = Select.AllProjectedAttributes });
+        Fails(
+            Envelope + "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES",
+            Request() with { Select = Select.SpecificAttributes });
+        Fails(
+            Envelope + "Cannot specify the ProjectionExpression when choosing to get only the Count",
+            Request() with { Select = Select.Count, ProjectionExpression = "n" });
+        Fails(
+            Envelope + "Cannot specify the ProjectionExpression when choosing to get ALL_ATTRIBUTES",
+            Request() with { Select = Select.AllAttributes, ProjectionExpression = "n" });
+        Fails(
+            "One or more parameter values were invalid: Select type ALL_ATTRIBUTES is not supported for global secondary index gsi because "
+            + "its projection type is not ALL",
             Global() with { Select = Select.AllAttributes });
-        Fails("One or more parameter values were invalid: Global secondary index gsi does not project [extra]", Global() with { ProjectionExpression = "extra" });
-        Fails("One or more parameter values were invalid: Secondary index gsi does not project one or more filter attributes: [extra]", Global() with { FilterExpression = "attribute_exists(extra)" });
+        Fails(
+            "One or more parameter values were invalid: Global secondary index gsi does not project [extra]",
+            Global() with { ProjectionExpression = "extra" });
+        Fails(
+            "One or more parameter values were invalid: Secondary index gsi does not project one or more filter attributes: [extra]",
+            Global() with { FilterExpression = "attribute_exists(extra)" });
         Fails("Consistent reads are not supported on global secondary indexes", Global() with { ConsistentRead = true });
         Fails("The table does not have the specified index: nope", Global() with { IndexName = "nope" });
-        Fails("Filter Expression can only contain non-primary key attributes: Primary key attribute: sk", Request() with { FilterExpression = "attribute_exists(n) AND sk = :p" });
+        Fails(
+            "Filter Expression can only contain non-primary key attributes: Primary key attribute: sk",
+            Request() with { FilterExpression = "attribute_exists(n) AND sk = :p" });
         void Fails(string text, QueryRequest request) => TestTable.Fails(text, () => _table.Query(request));
     }
 
@@ -236,7 +253,8 @@ public sealed class QueryTests
             _table.Put(Item.Create(("pk", 1), ("sk", number)), new PutItemRequest { TableName = "numbers" });
         }
 
-        var page = _table.Query(new QueryRequest { TableName = "numbers", KeyConditionExpression = "pk = :p", ExpressionAttributeValues = Item.Create((":p", 1.00m)) });
+        var page = _table.Query(
+            new QueryRequest { TableName = "numbers", KeyConditionExpression = "pk = :p", ExpressionAttributeValues = Item.Create((":p", 1.00m)) });
         Assert.Equal("-20 -1 0.5 9 10 100", string.Join(' ', page.Items.Select(item => item["sk"].AsNumber().ToString())));
     }
 

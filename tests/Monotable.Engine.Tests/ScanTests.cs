@@ -33,13 +33,18 @@ public sealed class ScanTests
             ? Enumerable.Range(0, total).Sum(segment => All(new() { TableName = "tab", Segment = segment, TotalSegments = total, Limit = 3 }).Count)
             : 40;
         Assert.Equal(40, counted);
-        Assert.Equal(0, _table.Scan(new() { TableName = "tab", Segment = total - step, TotalSegments = total, FilterExpression = "attribute_exists(nope)" }).Count);
+        Assert.Equal(
+            0,
+            _table.Scan(
+                new() { TableName = "tab", Segment = total - step, TotalSegments = total, FilterExpression = "attribute_exists(nope)" }).Count);
     }
 
     [Fact]
     public void Cuts_the_table_into_several_segments()
     {
-        var counts = Enumerable.Range(0, 4).Select(segment => _table.Scan(new() { TableName = "tab", Segment = segment, TotalSegments = 4 }).Count).ToList();
+        var counts = Enumerable.Range(
+            0,
+            4).Select(segment => _table.Scan(new() { TableName = "tab", Segment = segment, TotalSegments = 4 }).Count).ToList();
         Assert.Equal(40, counts.Sum());
         Assert.All(counts, count => Assert.InRange(count, 2, 20));
     }
@@ -47,7 +52,9 @@ public sealed class ScanTests
     [Fact]
     public void Refuses_a_start_key_of_another_segment()
     {
-        var key = Enumerable.Range(0, 2).Select(segment => _table.Scan(new() { TableName = "tab", Segment = segment, TotalSegments = 2, Limit = 1 }).LastEvaluatedKey).ToList();
+        var key = Enumerable.Range(
+            0,
+            2).Select(segment => _table.Scan(new() { TableName = "tab", Segment = segment, TotalSegments = 2, Limit = 1 }).LastEvaluatedKey).ToList();
         TestTable.Fails(
             "Exclusive start key must lie within the segment",
             () => _table.Scan(new() { TableName = "tab", Segment = 0, TotalSegments = 2, ExclusiveStartKey = key[1] }));
@@ -56,16 +63,22 @@ public sealed class ScanTests
     [Fact]
     public void Refuses_segments_that_do_not_exist()
     {
-        Fails("The TotalSegments parameter is required but was not present in the request when Segment parameter is present", new() { TableName = "tab", Segment = 1 });
-        Fails("The Segment parameter is required but was not present in the request when parameter TotalSegments is present", new() { TableName = "tab", TotalSegments = 1 });
+        Fails(
+            "The TotalSegments parameter is required but was not present in the request when Segment parameter is present",
+            new() { TableName = "tab", Segment = 1 });
+        Fails(
+            "The Segment parameter is required but was not present in the request when parameter TotalSegments is present",
+            new() { TableName = "tab", TotalSegments = 1 });
         Fails(
             "The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: 2 is not less than TotalSegments: 2",
             new() { TableName = "tab", Segment = 2, TotalSegments = 2 });
         Fails(
-            "1 validation error detected: Value '0' at 'totalSegments' failed to satisfy constraint: Member must have value greater than or equal to 1",
+            "1 validation error detected: Value '0' at 'totalSegments' failed to satisfy constraint: Member must have value greater than "
+            + "or equal to 1",
             new() { TableName = "tab", Segment = 0, TotalSegments = 0 });
         Fails(
-            "1 validation error detected: Value '1000001' at 'totalSegments' failed to satisfy constraint: Member must have value less than or equal to 1000000",
+            "1 validation error detected: Value '1000001' at 'totalSegments' failed to satisfy constraint: Member must have value less "
+            + "than or equal to 1000000",
             new() { TableName = "tab", Segment = 0, TotalSegments = 1_000_001 });
         void Fails(string text, ScanRequest request) => TestTable.Fails(text, () => _table.Scan(request));
     }
@@ -73,11 +86,18 @@ public sealed class ScanTests
     [Fact]
     public void Filters_by_key_attributes_too_and_words_faults_bare()
     {
-        Assert.Equal(1, _table.Scan(new() { TableName = "tab", FilterExpression = "pk = :p", ExpressionAttributeValues = Item.Create((":p", "p7")) }).Count);
-        TestTable.Fails("Invalid FilterExpression: Syntax error; token: \"<EOF>\", near: \"foo\"", () => _table.Scan(new() { TableName = "tab", FilterExpression = "foo" }));
-        TestTable.Fails("Consistent reads are not supported on global secondary indexes", () => _table.Scan(new() { TableName = "tab", IndexName = "gsi", ConsistentRead = true }));
+        Assert.Equal(
+            1,
+            _table.Scan(new() { TableName = "tab", FilterExpression = "pk = :p", ExpressionAttributeValues = Item.Create((":p", "p7")) }).Count);
         TestTable.Fails(
-            "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES", () => _table.Scan(new() { TableName = "tab", Select = Select.SpecificAttributes }));
+            "Invalid FilterExpression: Syntax error; token: \"<EOF>\", near: \"foo\"",
+            () => _table.Scan(new() { TableName = "tab", FilterExpression = "foo" }));
+        TestTable.Fails(
+            "Consistent reads are not supported on global secondary indexes",
+            () => _table.Scan(new() { TableName = "tab", IndexName = "gsi", ConsistentRead = true }));
+        TestTable.Fails(
+            "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES", () => _table.Scan(
+                new() { TableName = "tab", Select = Select.SpecificAttributes }));
     }
 
     [Fact]

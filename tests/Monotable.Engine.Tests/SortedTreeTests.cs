@@ -35,16 +35,8 @@ public sealed class SortedTreeTests
         }
 
         snapshots.Add((tree, [.. model.Values]));
-        foreach (var (snapshot, items) in snapshots)
-        {
-            Assert.Equal(items.Length, snapshot.Count);
-            Assert.Equal(items, snapshot.Ascending(Cut.Start).Select(entry => entry.Item));
-        }
-
-        foreach (var key in model.Keys)
-        {
-            Assert.Same(model[key], tree.Find(key)!.Item);
-        }
+        CheckAll(snapshots);
+        Assert.All(model, pair => Assert.Same(pair.Value, tree.Find(pair.Key)!.Item));
     }
 
     [Fact]
@@ -85,6 +77,15 @@ public sealed class SortedTreeTests
         Assert.Equal(0, tree.Count);
         Assert.Empty(tree.Ascending(Cut.Start));
         Assert.Same(tree, tree.Remove(KeyOf(1)));
+    }
+
+    private static void CheckAll(List<(SortedTree Tree, Item[] Items)> snapshots)
+    {
+        foreach (var (snapshot, items) in snapshots)
+        {
+            Assert.Equal(items.Length, snapshot.Count);
+            Assert.Equal(items, snapshot.Ascending(Cut.Start).Select(entry => entry.Item));
+        }
     }
 
     private static EntryKey KeyOf(int number) => new([$"p{number % 7}", number], 1);

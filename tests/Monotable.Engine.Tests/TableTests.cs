@@ -49,31 +49,49 @@ public sealed class TableTests
     public void Refuses_definitions_that_make_no_table()
     {
         var request = TestTable.Request("tab");
-        Fails("1 validation error detected: Value 'ab' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 3", request with { TableName = "ab" });
-        Fails("No Hash Key specified in schema.  All Dynamo DB tables must have exactly one hash key", request with { KeySchema = [new("sk", KeyType.Range)] });
-        Fails("Invalid key order. Hash Key must be specified first in key schema, Range Key must be specifed second", request with { KeySchema = [new("sk", KeyType.Range), new("pk", KeyType.Hash)] });
-        Fails("Too many hash keys specified.  All Dynamo DB tables must have exactly one hash key", request with { KeySchema = [new("pk", KeyType.Hash), new("sk", KeyType.Hash)] });
-        Fails("Two keys can not have the same name", request with { KeySchema = [new("pk", KeyType.Hash), new("pk", KeyType.Range)] });
-        Fails("Cannot have two attributes with the same name", request with { AttributeDefinitions = [.. request.AttributeDefinitions, new("pk", AttributeType.String)] });
         Fails(
-            "One or more parameter values were invalid: Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions",
+            "1 validation error detected: Value 'ab' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 3",
+            request with { TableName = "ab" });
+        Fails(
+            "No Hash Key specified in schema.  All Dynamo DB tables must have exactly one hash key",
+            request with { KeySchema = [new("sk", KeyType.Range)] });
+        Fails(
+            "Invalid key order. Hash Key must be specified first in key schema, Range Key must be specifed second",
+            request with { KeySchema = [new("sk", KeyType.Range), new("pk", KeyType.Hash)] });
+        Fails(
+            "Too many hash keys specified.  All Dynamo DB tables must have exactly one hash key",
+            request with { KeySchema = [new("pk", KeyType.Hash), new("sk", KeyType.Hash)] });
+        Fails("Two keys can not have the same name", request with { KeySchema = [new("pk", KeyType.Hash), new("pk", KeyType.Range)] });
+        Fails(
+            "Cannot have two attributes with the same name",
+            request with { AttributeDefinitions = [.. request.AttributeDefinitions, new("pk", AttributeType.String)] });
+        Fails(
+            "One or more parameter values were invalid: Number of attributes in KeySchema does not exactly match number of attributes "
+            + "defined in AttributeDefinitions",
             request with { AttributeDefinitions = [.. request.AttributeDefinitions, new("x", AttributeType.String)] });
         Fails("No provisioned throughput specified for the table", request with { BillingMode = null });
         Fails(
-            "One or more parameter values were invalid: Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST",
+            "One or more parameter values were invalid: Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode "
+            + "is PAY_PER_REQUEST",
             request with { ProvisionedThroughput = new(1, 1) });
         var local = request.LocalSecondaryIndexes[0];
         Fails("Two local secondary indices have the same name", request with { LocalSecondaryIndexes = [local, local] });
         Fails(
             "One or more parameter values were invalid: Number of LocalSecondaryIndexes exceeds per-table limit of 5",
             request with { LocalSecondaryIndexes = [.. Enumerable.Range(0, 6).Select(i => local with { IndexName = $"lsi{i}" })] });
-        Fails("Local Secondary indices must have the same hash key as the main table", request with { LocalSecondaryIndexes = [local with { KeySchema = [new("sk", KeyType.Hash), new("pk", KeyType.Range)] }] });
+        Fails(
+            "Local Secondary indices must have the same hash key as the main table",
+            request with { LocalSecondaryIndexes = [local with { KeySchema = [new("sk", KeyType.Hash), new("pk", KeyType.Range)] }] });
         var global = request.GlobalSecondaryIndexes[0];
         Fails(
             "One or more parameter values were invalid: GlobalSecondaryIndex count exceeds the per-table limit of 20",
             request with { GlobalSecondaryIndexes = [.. Enumerable.Range(0, 21).Select(i => global with { IndexName = $"gsi{i}" })] });
-        Fails("No attributes should be specified to be projected unless projection type is INCLUDE", request with { GlobalSecondaryIndexes = [global with { Projection = new(ProjectionType.All, ["a"]) }] });
-        Fails("If Projection type INCLUDE is specified, some non-key attributes to include in the projection must be specified as well", request with { GlobalSecondaryIndexes = [global with { Projection = new(ProjectionType.Include) }] });
+        Fails(
+            "No attributes should be specified to be projected unless projection type is INCLUDE",
+            request with { GlobalSecondaryIndexes = [global with { Projection = new(ProjectionType.All, ["a"]) }] });
+        Fails(
+            "If Projection type INCLUDE is specified, some non-key attributes to include in the projection must be specified as well",
+            request with { GlobalSecondaryIndexes = [global with { Projection = new(ProjectionType.Include) }] });
         Assert.Empty(TestTable.Run(_provider.ListTablesAsync(new())).TableNames);
         void Fails(string text, CreateTableRequest bad) => TestTable.Fails(text, () => Create(bad));
     }
@@ -83,7 +101,9 @@ public sealed class TableTests
     {
         var global = TestTable.Request("tab").GlobalSecondaryIndexes[0];
         var twenty = global with { Projection = new(ProjectionType.Include, [.. Enumerable.Range(0, 20).Select(i => $"a{i}")]) };
-        Create(TestTable.Request("five") with { GlobalSecondaryIndexes = [.. Enumerable.Range(0, 5).Select(i => twenty with { IndexName = $"gsi{i}" })] });
+        Create(
+            TestTable.Request(
+                "five") with { GlobalSecondaryIndexes = [.. Enumerable.Range(0, 5).Select(i => twenty with { IndexName = $"gsi{i}" })] });
         Assert.Throws<DynamoDbValidationException>(() => Create(TestTable.Request("six") with
         {
             GlobalSecondaryIndexes = [.. Enumerable.Range(0, 6).Select(i => twenty with { IndexName = $"gsi{i}" })],
@@ -101,19 +121,24 @@ public sealed class TableTests
         TestTable.Fails<ResourceInUseException>("Table already exists: tab", () => Create(TestTable.Request("tab")));
         TestTable.Fails<ResourceNotFoundException>("Requested resource not found: Table: none not found", () => Describe("none"));
         TestTable.Fails<ResourceNotFoundException>("Requested resource not found: Table: none not found", () => Delete("none"));
-        TestTable.Fails<ResourceNotFoundException>("Requested resource not found: Table: none not found", () => Update(new() { TableName = "none", DeletionProtectionEnabled = true }));
+        TestTable.Fails<ResourceNotFoundException>(
+            "Requested resource not found: Table: none not found",
+            () => Update(new() { TableName = "none", DeletionProtectionEnabled = true }));
     }
 
     [Fact]
     public void Deletes_a_table_unless_it_is_protected()
     {
         Create(TestTable.Request("tab") with { DeletionProtectionEnabled = true });
-        TestTable.Fails("Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.", () => Delete("tab"));
+        TestTable.Fails(
+            "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.",
+            () => Delete("tab"));
         Assert.False(Update(new() { TableName = "tab", DeletionProtectionEnabled = false }).DeletionProtectionEnabled);
         Assert.Equal(TableStatus.Deleting, Delete("tab").TableStatus);
         Assert.Empty(TestTable.Run(_provider.ListTablesAsync(new())).TableNames);
         TestTable.Fails<ResourceNotFoundException>(
-            "Requested resource not found", () => TestTable.Run(_provider.GetItemAsync(new() { TableName = "tab", Key = TestTable.Key() }, ItemCodec.Instance)));
+            "Requested resource not found", () => TestTable.Run(
+                _provider.GetItemAsync(new() { TableName = "tab", Key = TestTable.Key() }, ItemCodec.Instance)));
         Create(TestTable.Request("tab"));
         Assert.Equal(0, Describe("tab").ItemCount);
     }
@@ -127,13 +152,20 @@ public sealed class TableTests
         Put(TestTable.Key("a", "3").With("x", ""));
         Put(TestTable.Key("a", "4"));
         var create = new GlobalSecondaryIndex { IndexName = "byx", KeySchema = [new("x", KeyType.Hash)], Projection = new(ProjectionType.All) };
-        var updated = Update(new() { TableName = "tab", AttributeDefinitions = [new("x", AttributeType.String)], GlobalSecondaryIndexUpdates = [new() { Create = create }] });
+        var updated = Update(
+            new() { TableName = "tab", AttributeDefinitions = [new(
+                "x",
+                AttributeType.String)], GlobalSecondaryIndexUpdates = [new() { Create = create }] });
         Assert.Equal((1, IndexStatus.Active), (updated.GlobalSecondaryIndexes[1].ItemCount, updated.GlobalSecondaryIndexes[1].IndexStatus));
         Assert.Contains(new("x", AttributeType.String), updated.AttributeDefinitions);
         Put(TestTable.Key("a", "5").With("x", "u"));
         Assert.Equal(2, Describe("tab").GlobalSecondaryIndexes[1].ItemCount);
-        TestTable.Fails("One or more parameter values were invalid: Type mismatch for Index Key x Expected: S Actual: N IndexName: byx", () => Put(TestTable.Key("a", "6").With("x", 1)));
-        TestTable.Fails("Attempting to create an index which already exists", () => Update(new() { TableName = "tab", GlobalSecondaryIndexUpdates = [new() { Create = create }] }));
+        TestTable.Fails(
+            "One or more parameter values were invalid: Type mismatch for Index Key x Expected: S Actual: N IndexName: byx",
+            () => Put(TestTable.Key("a", "6").With("x", 1)));
+        TestTable.Fails(
+            "Attempting to create an index which already exists",
+            () => Update(new() { TableName = "tab", GlobalSecondaryIndexUpdates = [new() { Create = create }] }));
 
         updated = Update(new() { TableName = "tab", GlobalSecondaryIndexUpdates = [new() { Delete = "byx" }] });
         Assert.Single(updated.GlobalSecondaryIndexes);
@@ -149,7 +181,9 @@ public sealed class TableTests
         TestTable.Fails<LimitExceededException>(
             "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table",
             () => Update(new() { TableName = "tab", GlobalSecondaryIndexUpdates = [new() { Create = create }, new() { Delete = "gsi" }] }));
-        TestTable.Fails<ResourceNotFoundException>("Requested resource not found", () => Update(new() { TableName = "tab", GlobalSecondaryIndexUpdates = [new() { Delete = "nope" }] }));
+        TestTable.Fails<ResourceNotFoundException>(
+            "Requested resource not found",
+            () => Update(new() { TableName = "tab", GlobalSecondaryIndexUpdates = [new() { Delete = "nope" }] }));
         Assert.Single(Describe("tab").GlobalSecondaryIndexes);
     }
 
@@ -158,11 +192,15 @@ public sealed class TableTests
     {
         Create(TestTable.Request("tab"));
         Assert.Throws<DynamoDbValidationException>(() => Update(new() { TableName = "tab" }));
-        TestTable.Fails("No provisioned throughput specified for the table", () => Update(new() { TableName = "tab", BillingMode = BillingMode.Provisioned }));
+        TestTable.Fails(
+            "No provisioned throughput specified for the table",
+            () => Update(new() { TableName = "tab", BillingMode = BillingMode.Provisioned }));
         var updated = Update(new() { TableName = "tab", BillingMode = BillingMode.Provisioned, ProvisionedThroughput = new(5, 5) });
         Assert.Equal(BillingMode.Provisioned, updated.BillingModeSummary!.BillingMode);
         Assert.Equal(5, updated.GlobalSecondaryIndexes[0].ProvisionedThroughput!.ReadCapacityUnits);
-        TestTable.Fails("The requested throughput value equals the current value", () => Update(new() { TableName = "tab", ProvisionedThroughput = new(5, 5) }));
+        TestTable.Fails(
+            "The requested throughput value equals the current value",
+            () => Update(new() { TableName = "tab", ProvisionedThroughput = new(5, 5) }));
         Update(new() { TableName = "tab", ProvisionedThroughput = new(9, 5) });
         var decreased = Update(new() { TableName = "tab", ProvisionedThroughput = new(2, 5) }).ProvisionedThroughput;
         Assert.Equal(new(2, 5, 1, _clock.Now, _clock.Now), decreased);

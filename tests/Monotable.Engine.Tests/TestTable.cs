@@ -1,6 +1,6 @@
 namespace Monotable.Engine.Tests;
 
-/// <summary>An engine with one table <c>tab</c>: key (pk S, sk S), global index <c>gsi</c> (g N, sk S; projects p), local index <c>lsi</c> (l S; keys only).</summary>
+/// <summary>An engine with a table <c>tab</c>: key (pk S, sk S), global index <c>gsi</c> (g N, sk S; projects p), local index <c>lsi</c> (l S).</summary>
 internal sealed class TestTable
 {
     public const string Name = "tab";
@@ -94,7 +94,8 @@ internal sealed class TestTable
     {
         try
         {
-            Update(new UpdateItemRequest { TableName = Name, Key = Key(), ConditionExpression = condition, ExpressionAttributeValues = Values(values) });
+            Update(
+                new UpdateItemRequest { TableName = Name, Key = Key(), ConditionExpression = condition, ExpressionAttributeValues = Values(values) });
             return true;
         }
         catch (ConditionalCheckFailedException)

@@ -38,7 +38,8 @@ public sealed class TransactionTests
             Put(TestTable.Key("a", "new")),
             new TransactDelete { TableName = "tab", ItemKey = TestTable.Key("a", "c"), ConditionExpression = "attribute_exists(pk)" }));
         Assert.Equal(
-            "Transaction cancelled, please refer cancellation reasons for specific reasons [ConditionalCheckFailed, None, ConditionalCheckFailed]", cancelled.Message);
+            "Transaction cancelled, please refer cancellation reasons for specific reasons [ConditionalCheckFailed, None, ConditionalCheckFailed]",
+            cancelled.Message);
         Assert.Equal(new("ConditionalCheckFailed", "The conditional request failed", TestTable.Key()), cancelled.CancellationReasons[0]);
         Assert.Equal(CancellationReason.None, cancelled.CancellationReasons[1]);
         Assert.Null(cancelled.CancellationReasons[1].Message);
@@ -50,7 +51,11 @@ public sealed class TransactionTests
     {
         _table.Put(TestTable.Key().With("s", "x"));
         Cancels(
-            [("ConditionalCheckFailed", "The conditional request failed"), ("ValidationError", "An operand in the update expression has an incorrect data type"), ("None", null)],
+            [
+                ("ConditionalCheckFailed", "The conditional request failed"),
+                ("ValidationError", "An operand in the update expression has an incorrect data type"),
+                ("None", null),
+            ],
             new TransactDelete { TableName = "tab", ItemKey = TestTable.Key("a", "c"), ConditionExpression = "attribute_exists(pk)" },
             Update("SET a = s + :v", TestTable.Key(), (":v", 1)),
             new TransactDelete { TableName = "tab", ItemKey = TestTable.Key("a", "d"), ConditionExpression = "attribute_exists(pk)" });
@@ -59,8 +64,12 @@ public sealed class TransactionTests
     [Fact]
     public void Cancels_for_what_only_the_table_tells()
     {
-        Cancels([("ValidationError", "The provided key element does not match the schema")], Check("attribute_exists(pk)", Item.Create(("pk", "a"), ("sk", 1))));
-        Cancels([("ValidationError", "One or more parameter values were invalid: Type mismatch for key sk expected: S actual: N")], Put(Item.Create(("pk", "a"), ("sk", 1))));
+        Cancels(
+            [("ValidationError", "The provided key element does not match the schema")],
+            Check("attribute_exists(pk)", Item.Create(("pk", "a"), ("sk", 1))));
+        Cancels(
+            [("ValidationError", "One or more parameter values were invalid: Type mismatch for key sk expected: S actual: N")],
+            Put(Item.Create(("pk", "a"), ("sk", 1))));
         Cancels(
             [("ValidationError", "One or more parameter values were invalid: Cannot update attribute pk. This attribute is part of the key")],
             Update("SET pk = :v", TestTable.Key(), (":v", "x")));
@@ -71,20 +80,33 @@ public sealed class TransactionTests
     [Fact]
     public void Refuses_as_a_whole_what_the_request_tells()
     {
-        Fails("Transaction request cannot include multiple operations on one item", Put(TestTable.Key()), new TransactDelete { TableName = "tab", ItemKey = TestTable.Key() });
-        Fails("One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: sk", Put(TestTable.Key("a", "")));
+        Fails(
+            "Transaction request cannot include multiple operations on one item",
+            Put(TestTable.Key()),
+            new TransactDelete { TableName = "tab", ItemKey = TestTable.Key() });
+        Fails(
+            "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: sk",
+            Put(TestTable.Key("a", "")));
         Fails("Item size has exceeded the maximum allowed size", Put(TestTable.Key().With("x", new string('x', 410_000))));
         Fails("Invalid UpdateExpression: The expression can not be empty;", Update("", TestTable.Key()));
-        Fails("Value provided in ExpressionAttributeValues unused in expressions: keys: {:z}", Update("SET x = :v", TestTable.Key(), (":v", 1), (":z", 1)));
-        Fails("1 validation error detected: Value '[]' at 'transactItems' failed to satisfy constraint: Member must have length greater than or equal to 1");
+        Fails(
+            "Value provided in ExpressionAttributeValues unused in expressions: keys: {:z}",
+            Update("SET x = :v", TestTable.Key(), (":v", 1), (":z", 1)));
+        Fails(
+            "1 validation error detected: Value '[]' at 'transactItems' failed to satisfy constraint: Member must have length greater than "
+            + "or equal to 1");
         Fails(
             "1 validation error detected: Value at 'transactItems' failed to satisfy constraint: Member must have length less than or equal to 100",
             [.. Enumerable.Range(0, 101).Select(i => Put(TestTable.Key("a", $"{i}")))]);
         Fails(
             "Transaction payload size cannot exceed 4MB. Payload Size: 4400067",
-            [.. Enumerable.Range(0, 11).Select(i => Put(TestTable.Key("a", $"{i % 10}{(i == 10 ? "x" : "")}").With("d", new string('x', 400_000 - 1))))]);
+            [.. Enumerable.Range(
+                0,
+                11).Select(i => Put(TestTable.Key("a", $"{i % 10}{(i == 10 ? "x" : "")}").With("d", new string('x', 400_000 - 1))))]);
         TestTable.Fails<ResourceNotFoundException>(
-            "Requested resource not found", () => _table.Transact(Put(TestTable.Key()), new TransactDelete { TableName = "none", ItemKey = TestTable.Key() }));
+            "Requested resource not found", () => _table.Transact(
+                Put(TestTable.Key()),
+                new TransactDelete { TableName = "none", ItemKey = TestTable.Key() }));
         Assert.Null(_table.Get());
         void Fails(string text, params TransactWriteItem[] actions) => TestTable.Fails(text, () => _table.Transact(actions));
     }
@@ -94,7 +116,10 @@ public sealed class TransactionTests
     {
         var request = new TransactWriteItemsRequest
         {
-            TransactItems = [Update("ADD n :v", TestTable.Key(), (":v", 1))], ClientRequestToken = "tok", ReturnConsumedCapacity = ReturnConsumedCapacity.Total,
+            TransactItems = [Update(
+                "ADD n :v",
+                TestTable.Key(),
+                (":v", 1))], ClientRequestToken = "tok", ReturnConsumedCapacity = ReturnConsumedCapacity.Total,
         };
         var first = Assert.Single(Transact(request).ConsumedCapacity!);
         Assert.Equal((2.0, null, 2.0), (first.CapacityUnits, first.ReadCapacityUnits, first.WriteCapacityUnits));
@@ -102,7 +127,8 @@ public sealed class TransactionTests
         var again = Assert.Single(Transact(request with { ReturnConsumedCapacity = ReturnConsumedCapacity.Indexes }).ConsumedCapacity!);
         Assert.Equal((2.0, 2.0, null), (again.CapacityUnits, again.ReadCapacityUnits, again.WriteCapacityUnits));
         Assert.Equal(1, _table.Get()!["n"]);
-        Assert.Throws<IdempotentParameterMismatchException>(() => Transact(request with { TransactItems = [Update("ADD n :v", TestTable.Key(), (":v", 2))] }));
+        Assert.Throws<IdempotentParameterMismatchException>(
+            () => Transact(request with { TransactItems = [Update("ADD n :v", TestTable.Key(), (":v", 2))] }));
         _clock.Now = _clock.Now.AddMinutes(1);
         Transact(request);
         Assert.Equal(2, _table.Get()!["n"]);
@@ -122,11 +148,13 @@ public sealed class TransactionTests
     {
         var request = new TransactWriteItemsRequest { TransactItems = [Put(TestTable.Key())] };
         TestTable.Fails(
-            "1 validation error detected: Value '' at 'clientRequestToken' failed to satisfy constraint: Member must have length greater than or equal to 1",
+            "1 validation error detected: Value '' at 'clientRequestToken' failed to satisfy constraint: Member must have length greater "
+            + "than or equal to 1",
             () => Transact(request with { ClientRequestToken = "" }));
         var token = new string('x', 37);
         TestTable.Fails(
-            $"1 validation error detected: Value '{token}' at 'clientRequestToken' failed to satisfy constraint: Member must have length less than or equal to 36",
+            $"1 validation error detected: Value '{token}' at 'clientRequestToken' failed to satisfy constraint: Member must have length "
+            + $"less than or equal to 36",
             () => Transact(request with { ClientRequestToken = token }));
     }
 
@@ -150,9 +178,12 @@ public sealed class TransactionTests
         TestTable.Fails(
             "Transaction request cannot include multiple operations on one item",
             () => Read(new() { TableName = "tab", Slot = Slot(TestTable.Key()) }, new() { TableName = "tab", Slot = Slot(TestTable.Key()) }));
-        var cancelled = Assert.Throws<TransactionCanceledException>(() => Read(new TransactGetItem { TableName = "tab", Slot = Slot(Item.Create(("pk", "a"))) }));
+        var cancelled = Assert.Throws<TransactionCanceledException>(
+            () => Read(new TransactGetItem { TableName = "tab", Slot = Slot(Item.Create(("pk", "a"))) }));
         Assert.Equal(new("ValidationError", "The provided key element does not match the schema"), Assert.Single(cancelled.CancellationReasons));
-        TestTable.Fails<ResourceNotFoundException>("Requested resource not found", () => Read(new TransactGetItem { TableName = "none", Slot = Slot(TestTable.Key()) }));
+        TestTable.Fails<ResourceNotFoundException>(
+            "Requested resource not found",
+            () => Read(new TransactGetItem { TableName = "none", Slot = Slot(TestTable.Key()) }));
     }
 
     private static TransactPut Put(Item item) => new()

@@ -8,43 +8,79 @@ public sealed class UpdateTests
         (":u", AttributeValue.Set(AttributeSet.Create(["b", "a"]))), (":s", "x"), (":max", AttributeValue.Number(DynamoDbNumber.MaxValue)),
     ];
 
+    public static TheoryData<string, string, string?> AppliesCases { get; } = new()
+    {
+        { "SET nn = :v", "nn", "N: 9" },
+        { "set nn = n remove s", "nn", "N: 5" },
+        { "SET n = n + :v", "n", "N: 14" },
+        { "SET n = n - :v", "n", "N: -4" },
+        { "SET n = (n + :one)", "n", "N: 6" },
+        { "SET n = (n) + (:one)", "n", "N: 6" },
+        { "SET nn = if_not_exists(nn, :v)", "nn", "N: 9" },
+        { "SET n = if_not_exists(n, :v)", "n", "N: 5" },
+        { "SET nn = if_not_exists(nn, :v) + :one", "nn", "N: 10" },
+        { "SET nn = if_not_exists(m.zz, if_not_exists(n, :v))", "nn", "N: 5" },
+        { "SET li = list_append(li, :l)", "li", "L: [N: 1, N: 2, N: 3, N: 7]" },
+        { "SET li = list_append(:l, li)", "li", "L: [N: 7, N: 1, N: 2, N: 3]" },
+        { "SET lj = list_append(if_not_exists(lj, :l), :l)", "lj", "L: [N: 7, N: 7]" },
+        { "SET m.z = :v", "m", "M: {a = N: 1, z = N: 9}" },
+        { "SET m.a = n", "m", "M: {a = N: 5}" },
+        { "SET li[0] = :v", "li", "L: [N: 9, N: 2, N: 3]" },
+        { "SET li[9] = :v, li[7] = :one", "li", "L: [N: 1, N: 2, N: 3, N: 1, N: 9]" },
+        { "SET li[1] = li[0], li[0] = :v", "li", "L: [N: 9, N: 1, N: 3]" },
+        { "SET li[0] = :v REMOVE li[1]", "li", "L: [N: 9, N: 3]" },
+        { "REMOVE li[0], li[1]", "li", "L: [N: 3]" },
+        { "REMOVE li[9]", "li", "L: [N: 1, N: 2, N: 3]" },
+        { "REMOVE m.a", "m", "M: {}" },
+        { "REMOVE n", "n", null },
+        { "REMOVE nope", "n", "N: 5" },
+        { "ADD n :v", "n", "N: 14" },
+        { "ADD nn :v", "nn", "N: 9" },
+        { "ADD m.a :v", "m", "M: {a = N: 10}" },
+        { "ADD li[0] :v", "li", "L: [N: 10, N: 2, N: 3]" },
+        { "ADD ss :u", "ss", "SS: {a, b}" },
+        { "ADD tt :u", "tt", "SS: {a, b}" },
+        { "DELETE ss :t", "ss", null },
+        { "DELETE uu :t", "uu", "SS: {b}" },
+        { "DELETE nope :t", "n", "N: 5" },
+        { "SET a = n, n = :v", "a", "N: 5" },
+    };
+
+    public static TheoryData<string, string> RefusesAndLeavesCases { get; } = new()
+    {
+        { "SET a.b = :v", Invalid },
+        { "SET m.a.b = :v", Invalid },
+        { "SET li.a = :v", Invalid },
+        { "SET m[0] = :v", Invalid },
+        { "SET nope[0] = :v", Invalid },
+        { "REMOVE m.x.y", Invalid },
+        { "REMOVE q.x", Invalid },
+        { "REMOVE li[0].x", Invalid },
+        { "ADD nope.x :v", Invalid },
+        { "DELETE nope.x :t", Invalid },
+        { "SET n = s + :v", Type },
+        { "SET a = list_append(n, :l)", Type },
+        { "SET a = list_append(li, m)", Type },
+        { "ADD s :v", Type },
+        { "ADD ss :v", Type },
+        { "ADD li :v", Type },
+        { "DELETE n :t", Type },
+        { "SET a = nope + :v", Missing },
+        { "SET a = nope", Missing },
+        { "SET a = list_append(li, nope)", Missing },
+        { "SET a = if_not_exists(nope, nope2)", Missing },
+        { "SET pk = :s", "One or more parameter values were invalid: Cannot update attribute pk. This attribute is part of the key" },
+        { "REMOVE sk", "One or more parameter values were invalid: Cannot update attribute sk. This attribute is part of the key" },
+        { "SET g = :s", "One or more parameter values were invalid: Type mismatch for Index Key g Expected: N Actual: S IndexName: gsi" },
+        { "SET l = :v", "One or more parameter values were invalid: Type mismatch for Index Key l Expected: S Actual: N IndexName: lsi" },
+        { "SET n = :max + :max", "Number overflow. Attempting to store a number with magnitude larger than supported range" },
+        { "SET n = :max - :one", "Attempting to store more than 38 significant digits in a Number" },
+    };
+
     private readonly TestTable _table = new();
 
     [Theory]
-    [InlineData("SET nn = :v", "nn", "N: 9")]
-    [InlineData("set nn = n remove s", "nn", "N: 5")]
-    [InlineData("SET n = n + :v", "n", "N: 14")]
-    [InlineData("SET n = n - :v", "n", "N: -4")]
-    [InlineData("SET n = (n + :one)", "n", "N: 6")]
-    [InlineData("SET n = (n) + (:one)", "n", "N: 6")]
-    [InlineData("SET nn = if_not_exists(nn, :v)", "nn", "N: 9")]
-    [InlineData("SET n = if_not_exists(n, :v)", "n", "N: 5")]
-    [InlineData("SET nn = if_not_exists(nn, :v) + :one", "nn", "N: 10")]
-    [InlineData("SET nn = if_not_exists(m.zz, if_not_exists(n, :v))", "nn", "N: 5")]
-    [InlineData("SET li = list_append(li, :l)", "li", "L: [N: 1, N: 2, N: 3, N: 7]")]
-    [InlineData("SET li = list_append(:l, li)", "li", "L: [N: 7, N: 1, N: 2, N: 3]")]
-    [InlineData("SET lj = list_append(if_not_exists(lj, :l), :l)", "lj", "L: [N: 7, N: 7]")]
-    [InlineData("SET m.z = :v", "m", "M: {a = N: 1, z = N: 9}")]
-    [InlineData("SET m.a = n", "m", "M: {a = N: 5}")]
-    [InlineData("SET li[0] = :v", "li", "L: [N: 9, N: 2, N: 3]")]
-    [InlineData("SET li[9] = :v, li[7] = :one", "li", "L: [N: 1, N: 2, N: 3, N: 1, N: 9]")]
-    [InlineData("SET li[1] = li[0], li[0] = :v", "li", "L: [N: 9, N: 1, N: 3]")]
-    [InlineData("SET li[0] = :v REMOVE li[1]", "li", "L: [N: 9, N: 3]")]
-    [InlineData("REMOVE li[0], li[1]", "li", "L: [N: 3]")]
-    [InlineData("REMOVE li[9]", "li", "L: [N: 1, N: 2, N: 3]")]
-    [InlineData("REMOVE m.a", "m", "M: {}")]
-    [InlineData("REMOVE n", "n", null)]
-    [InlineData("REMOVE nope", "n", "N: 5")]
-    [InlineData("ADD n :v", "n", "N: 14")]
-    [InlineData("ADD nn :v", "nn", "N: 9")]
-    [InlineData("ADD m.a :v", "m", "M: {a = N: 10}")]
-    [InlineData("ADD li[0] :v", "li", "L: [N: 10, N: 2, N: 3]")]
-    [InlineData("ADD ss :u", "ss", "SS: {a, b}")]
-    [InlineData("ADD tt :u", "tt", "SS: {a, b}")]
-    [InlineData("DELETE ss :t", "ss", null)]
-    [InlineData("DELETE uu :t", "uu", "SS: {b}")]
-    [InlineData("DELETE nope :t", "n", "N: 5")]
-    [InlineData("SET a = n, n = :v", "a", "N: 5")]
+    [MemberData(nameof(AppliesCases))]
     public void Applies(string update, string attribute, string? expected)
     {
         Fill();
@@ -53,33 +89,7 @@ public sealed class UpdateTests
     }
 
     [Theory]
-    [InlineData("SET a.b = :v", Invalid)]
-    [InlineData("SET m.a.b = :v", Invalid)]
-    [InlineData("SET li.a = :v", Invalid)]
-    [InlineData("SET m[0] = :v", Invalid)]
-    [InlineData("SET nope[0] = :v", Invalid)]
-    [InlineData("REMOVE m.x.y", Invalid)]
-    [InlineData("REMOVE q.x", Invalid)]
-    [InlineData("REMOVE li[0].x", Invalid)]
-    [InlineData("ADD nope.x :v", Invalid)]
-    [InlineData("DELETE nope.x :t", Invalid)]
-    [InlineData("SET n = s + :v", Type)]
-    [InlineData("SET a = list_append(n, :l)", Type)]
-    [InlineData("SET a = list_append(li, m)", Type)]
-    [InlineData("ADD s :v", Type)]
-    [InlineData("ADD ss :v", Type)]
-    [InlineData("ADD li :v", Type)]
-    [InlineData("DELETE n :t", Type)]
-    [InlineData("SET a = nope + :v", Missing)]
-    [InlineData("SET a = nope", Missing)]
-    [InlineData("SET a = list_append(li, nope)", Missing)]
-    [InlineData("SET a = if_not_exists(nope, nope2)", Missing)]
-    [InlineData("SET pk = :s", "One or more parameter values were invalid: Cannot update attribute pk. This attribute is part of the key")]
-    [InlineData("REMOVE sk", "One or more parameter values were invalid: Cannot update attribute sk. This attribute is part of the key")]
-    [InlineData("SET g = :s", "One or more parameter values were invalid: Type mismatch for Index Key g Expected: N Actual: S IndexName: gsi")]
-    [InlineData("SET l = :v", "One or more parameter values were invalid: Type mismatch for Index Key l Expected: S Actual: N IndexName: lsi")]
-    [InlineData("SET n = :max + :max", "Number overflow. Attempting to store a number with magnitude larger than supported range")]
-    [InlineData("SET n = :max - :one", "Attempting to store more than 38 significant digits in a Number")]
+    [MemberData(nameof(RefusesAndLeavesCases))]
     public void Refuses_and_leaves_the_item_as_it_is(string update, string text)
     {
         Fill();
@@ -130,7 +140,8 @@ public sealed class UpdateTests
         Fill();
         var response = _table.Update(new UpdateItemRequest
         {
-            TableName = "tab", Key = TestTable.Key(), UpdateExpression = update, ReturnValues = wanted, ExpressionAttributeValues = TestTable.Values(Used(update)),
+            TableName = "tab", Key = TestTable.Key(), UpdateExpression = update, ReturnValues = wanted, ExpressionAttributeValues = TestTable.Values(
+                Used(update)),
         });
         Assert.Equal(expected is not null, response.HasAttributes);
         Assert.Equal(expected, response.Attributes?.ToString());
@@ -143,10 +154,13 @@ public sealed class UpdateTests
         var before = _table.Get();
         var request = new UpdateItemRequest
         {
-            TableName = "tab", Key = TestTable.Key(), UpdateExpression = "SET n = :v", ExpressionAttributeValues = Item.Create((":v", 6)), ReturnValues = ReturnValues.AllOld,
+            TableName = "tab", Key = TestTable.Key(), UpdateExpression = "SET n = :v", ExpressionAttributeValues = Item.Create(
+                (":v", 6)), ReturnValues = ReturnValues.AllOld,
         };
         Assert.Equal(before, _table.Update(request).Attributes);
-        Assert.Equal(before!.With("n", 7), _table.Update(request with { ExpressionAttributeValues = Item.Create((":v", 7)), ReturnValues = ReturnValues.AllNew }).Attributes);
+        Assert.Equal(
+            before!.With("n", 7),
+            _table.Update(request with { ExpressionAttributeValues = Item.Create((":v", 7)), ReturnValues = ReturnValues.AllNew }).Attributes);
     }
 
     [Fact]

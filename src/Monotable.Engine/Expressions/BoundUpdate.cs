@@ -4,7 +4,10 @@ using Monotable.Protocol;
 
 namespace Monotable.Engine.Expressions;
 
-/// <summary>An update bound to its request. Every action reads the item as it was; what is set is written by ascending list index, and then removed by descending.</summary>
+/// <summary>
+/// An update bound to its request. Every action reads the item as it was; what is set is written by ascending list index, and then removed by
+/// descending, so that every index means the element it meant before.
+/// </summary>
 internal sealed class BoundUpdate
 {
     private readonly IReadOnlyList<UpdateAction> _actions;
@@ -49,7 +52,8 @@ internal sealed class BoundUpdate
         }
 
         // A path under nothing may be removed from a missing item, though not from one that is there.
-        document.Remove(_actions.Where(static action => action.Section == UpdateSection.Remove).Select(static action => action.Path), mustFit: old is not null);
+        var removed = _actions.Where(static action => action.Section == UpdateSection.Remove).Select(static action => action.Path);
+        document.Remove(removed, mustFit: old is not null);
         return document.ToItem();
     }
 

@@ -131,7 +131,7 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
         var operand = BindOperand(node.Arguments[0]);
         if (BindOperand(node.Arguments[1]) is not ConstantOperand { Value: var type })
         {
-            throw new ExpressionException(ServiceTexts.OperandType(parameter, node.Name, "{DECIMAL,SS,BS,DOUBLESET,NULL,DECIMALSET,S,INTSET,DOUBLE,FS,NS,N,HD,BOOL,M,DICT,FLOAT,HDS,B,L,INT}"));
+            throw new ExpressionException(ServiceTexts.OperandType(parameter, node.Name, ServiceTexts.AnyType));
         }
 
         if (type.Type != Protocol.AttributeType.String)

@@ -3,7 +3,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Engine.Expressions;
 
-/// <summary>Several paths as one tree, with which the parts of an item under them are cut out. List elements close ranks, as the service returns them.</summary>
+/// <summary>Several paths as one tree, which cuts the parts under them out of an item. List elements close ranks.</summary>
 internal sealed class PathTree
 {
     private readonly SortedDictionary<string, PathTree> _entries = new(StringComparer.Ordinal);

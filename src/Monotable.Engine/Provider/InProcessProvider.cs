@@ -49,7 +49,8 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine) : IDynamoDb
         });
 
     /// <inheritdoc/>
-    public ValueTask<GetItemResponse<T>> GetItemAsync<T>(GetItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
+    public ValueTask<GetItemResponse<T>> GetItemAsync<T>(
+        GetItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
         Complete(cancellationToken, () =>
         {
             var answer = GetItemHandler.Handle(_context, request);
@@ -128,7 +129,8 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine) : IDynamoDb
         Complete(cancellationToken, () => BatchWriteItemHandler.Handle(_context, request));
 
     /// <inheritdoc/>
-    public ValueTask<TransactGetItemsResponse> TransactGetItemsAsync(TransactGetItemsRequest request, CancellationToken cancellationToken = default) =>
+    public ValueTask<TransactGetItemsResponse> TransactGetItemsAsync(
+        TransactGetItemsRequest request, CancellationToken cancellationToken = default) =>
         Complete(cancellationToken, () => TransactGetItemsHandler.Handle(_context, request));
 
     /// <inheritdoc/>

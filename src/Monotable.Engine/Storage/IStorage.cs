@@ -8,7 +8,7 @@ internal interface IStorage
     /// <summary>Gets the database as it is: one read of a field, whatever writers do.</summary>
     DatabaseSnapshot Current { get; }
 
-    /// <summary>Stops other writers of some tables until the scope is disposed. Locks are taken in one order, so scopes never wait in a ring.</summary>
+    /// <summary>Stops other writers of some tables until the scope is disposed. Locks are taken in one order: no ring of waiters.</summary>
     /// <param name="tables">The tables' names; those that do not exist are passed over.</param>
     WriteScope BeginWrite(params ReadOnlySpan<string> tables);
 

@@ -22,6 +22,7 @@ internal static partial class ServiceTexts
     public const string ValuesTooLarge = "ExpressionAttributeValues exceeds max size";
     public const string NamesWithoutExpression = "ExpressionAttributeNames can only be specified when using expressions";
     public const string ValuesWithoutExpression = "ExpressionAttributeValues can only be specified when using expressions";
+    public const string AnyType = "{DECIMAL,SS,BS,DOUBLESET,NULL,DECIMALSET,S,INTSET,DOUBLE,FS,NS,N,HD,BOOL,M,DICT,FLOAT,HDS,B,L,INT}";
     public const string NamesEmpty = "ExpressionAttributeNames must not be empty";
     public const string ValuesEmpty = "ExpressionAttributeValues must not be empty";
 
@@ -36,7 +37,7 @@ internal static partial class ServiceTexts
         Invalid(parameter, $"Attribute name is a reserved keyword; reserved keyword: {word}");
 
     public static string ExpressionTooLong(string parameter, int size) =>
-        Invalid(parameter, string.Create(CultureInfo.InvariantCulture, $"Expression size has exceeded the maximum allowed size; expression size: {size}"));
+        Invalid(parameter, $"Expression size has exceeded the maximum allowed size; expression size: {Text(size)}");
 
     public static string TooManyOperators(string parameter, int count) =>
         Invalid(parameter, string.Create(CultureInfo.InvariantCulture, $"The expression contains too many operators; operator count: {count}"));
@@ -77,8 +78,8 @@ internal static partial class ServiceTexts
     public static string FunctionNotAllowedInCondition(string parameter, string name) =>
         Invalid(parameter, $"The function is not allowed in a condition expression; function: {name}");
 
-    public static string OperandCount(string parameter, string name, int count) => Invalid(parameter, string.Create(
-        CultureInfo.InvariantCulture, $"Incorrect number of operands for operator or function; operator or function: {name}, number of operands: {count}"));
+    public static string OperandCount(string parameter, string name, int count) => Invalid(
+        parameter, $"Incorrect number of operands for operator or function; operator or function: {name}, number of operands: {Text(count)}");
 
     public static string OperandType(string parameter, string name, string type) => Invalid(
         parameter, $"Incorrect operand type for operator or function; operator or function: {name}, operand type: {type}");
@@ -97,18 +98,20 @@ internal static partial class ServiceTexts
         parameter, $"Operator or function requires a document path; operator or function: {name}");
 
     public static string OperandsNotDistinct(string parameter, string name, string operand) => Invalid(
-        parameter, $"The first operand must be distinct from the remaining operands for this operator or function; operator: {name}, first operand: {operand}");
+        parameter,
+        "The first operand must be distinct from the remaining operands for this operator or function; "
+        + $"operator: {name}, first operand: {operand}");
 
     public static string AttributeTypeInvalid(string parameter, string type) => Invalid(
         parameter, $"Invalid attribute type name found; type: {type}, valid types: {{N,BS,L,B,NULL,M,S,SS,NS,BOOL}}");
 
     public static string BetweenOrder(string parameter, string lower, string upper) => Invalid(
         parameter,
-        $"The BETWEEN operator requires upper bound to be greater than or equal to lower bound; lower bound operand: AttributeValue: {lower}, upper bound operand: AttributeValue: {upper}");
+        $"The BETWEEN operator requires upper bound to be greater than or equal to lower bound; {Bounds(lower, upper)}");
 
     public static string BetweenTypes(string parameter, string lower, string upper) => Invalid(
         parameter,
-        $"The BETWEEN operator requires same data type for lower and upper bounds; lower bound operand: AttributeValue: {lower}, upper bound operand: AttributeValue: {upper}");
+        $"The BETWEEN operator requires same data type for lower and upper bounds; {Bounds(lower, upper)}");
 
     public static string PathsOverlap(string parameter, string one, string two) => Invalid(
         parameter, $"Two document paths overlap with each other; must remove or rewrite one of these paths; path one: {one}, path two: {two}");
@@ -123,4 +126,9 @@ internal static partial class ServiceTexts
 
     public static string SectionRepeated(string section) =>
         Invalid("UpdateExpression", $"The \"{section}\" section can only be used once in an update expression;");
+
+    private static string Text(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Bounds(string lower, string upper) =>
+        $"lower bound operand: AttributeValue: {lower}, upper bound operand: AttributeValue: {upper}";
 }

@@ -14,7 +14,8 @@ internal static partial class ServiceTexts
     public const string StartKeyInvalid = "The provided starting key is invalid";
     public const string StartKeyOutside = "The provided starting key does not match the range key predicate";
     public const string StartKeyOutsideSegment = "Exclusive start key must lie within the segment";
-    public const string SelectProjectedWithoutIndex = InvalidParameters + "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName";
+    public const string SelectProjectedWithoutIndex =
+        InvalidParameters + "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName";
     public const string SelectSpecificWithoutProjection =
         "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES";
 
@@ -47,7 +48,8 @@ internal static partial class ServiceTexts
     public static string StartKeyFault(string text) => $"The provided starting key is invalid: {text}";
 
     public static string SegmentTooLarge(int segment, int total) =>
-        $"The Segment parameter is zero-based and must be less than parameter TotalSegments: Segment: {segment} is not less than TotalSegments: {total}";
+        "The Segment parameter is zero-based and must be less than parameter TotalSegments: "
+        + $"Segment: {segment} is not less than TotalSegments: {total}";
 
     public static string ValueTooSmall(string value, string member, int min) =>
         $"Value '{value}' at '{member}' failed to satisfy constraint: Member must have value greater than or equal to {min}";

@@ -78,7 +78,8 @@ internal static partial class ServiceTexts
         $"Value at 'projection.nonKeyAttributes' failed to satisfy constraint: Member must have length less than or equal to {countMax}";
 
     public static string AttributeTypeInvalid(string type) =>
-        $"Value '{type}' at 'attributeDefinitions.1.member.attributeType' failed to satisfy constraint: Member must satisfy enum value set: [B, N, S]";
+        $"Value '{type}' at 'attributeDefinitions.1.member.attributeType' failed to satisfy constraint: "
+        + "Member must satisfy enum value set: [B, N, S]";
 
     public static string AttributeNameLength(string name) =>
         $"Value '{name}' at 'attributeDefinitions.1.member.attributeName' failed to satisfy constraint: Member must have length "

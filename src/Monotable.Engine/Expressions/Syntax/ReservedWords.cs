@@ -2,10 +2,11 @@ using System.Collections.Frozen;
 
 namespace Monotable.Engine.Expressions.Syntax;
 
-/// <summary>The 573 words that cannot stand as attribute names in expressions, in any letter case. Source: the developer guide, "Reserved words".</summary>
+/// <summary>The 573 words that cannot name an attribute in an expression, in any case. Source: the developer guide, "Reserved words".</summary>
 internal static class ReservedWords
 {
-    private static readonly FrozenSet<string> Words = Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Words =
+        Text.Split([' ', '\n'], StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private const string Text =
         """

@@ -43,5 +43,5 @@ internal static class TransactionFingerprint
     private static AttributeValue Text(string? text) => text is null ? AttributeValue.Null : AttributeValue.String(text);
 
     private static Item Names(IReadOnlyDictionary<string, string>? names) =>
-        Item.Create((names ?? new Dictionary<string, string>()).Select(static pair => KeyValuePair.Create(pair.Key, AttributeValue.String(pair.Value))));
+        names is null ? Item.Empty : Item.Create(names.Select(static pair => KeyValuePair.Create(pair.Key, AttributeValue.String(pair.Value))));
 }
