@@ -12,6 +12,9 @@ public static class OperationNames
     /// <summary>What precedes the operation's name in the header.</summary>
     public const string TargetPrefix = "DynamoDB_20120810.";
 
+    /// <summary>What precedes the name of an operation of DynamoDB Streams in the header.</summary>
+    public const string StreamsTargetPrefix = "DynamoDBStreams_20120810.";
+
     /// <summary>PutItem.</summary>
     public const string PutItem = "PutItem";
 

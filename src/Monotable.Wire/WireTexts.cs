@@ -11,5 +11,8 @@ internal static class WireTexts
         $"{OneFault}Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set: " +
         $"[{string.Join(", ", names.Where(static name => name.Length > 0))}]";
 
+    // Ours: the service provides all of its operations.
+    public static string NotProvided(string operation) => $"Monotable does not provide {operation} yet.";
+
     public static string Legacy(string member) => $"The legacy parameter {member} is not supported. Use an expression instead.";
 }

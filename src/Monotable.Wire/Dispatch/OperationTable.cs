@@ -1,0 +1,116 @@
+using System.Collections.Frozen;
+using System.Text.Json;
+using Monotable.Protocol;
+using Read = Monotable.Wire.RequestReader;
+using Write = Monotable.Wire.ResponseWriter;
+
+namespace Monotable.Wire;
+
+/// <summary>
+/// Every operation of the service's current model, a line each: the one place to touch when an operation is added. A family of operations has a
+/// helper that picks its provider from <see cref="OperationProviders"/>; <c>Later</c> marks what is not provided yet.
+/// </summary>
+internal static class OperationTable
+{
+    private const string Streams = OperationNames.StreamsTargetPrefix;
+
+    public static IReadOnlyList<Operation> All { get; } =
+    [
+        .. ItemOperations(),
+        .. TableOperations(),
+        .. PartiQLOperations(),
+        .. StreamsOperations(),
+        .. LaterOperations().Select(static name => Later(name)),
+    ];
+
+    public static FrozenDictionary<string, Operation> ByTarget { get; } =
+        All.ToFrozenDictionary(static operation => operation.Target, StringComparer.Ordinal);
+
+    private static IEnumerable<Operation> ItemOperations() =>
+    [
+        Item("PutItem", Read.PutItem, static (on, put, token) => on.PutItemAsync(put.Request, put.Item, ItemCodec.Instance, token), Write.PutItem),
+        Item("GetItem", Read.GetItem, static (on, r, token) => on.GetItemAsync(r, ItemCodec.Instance, token), Write.GetItem),
+        Item("UpdateItem", Read.UpdateItem, static (on, r, token) => on.UpdateItemAsync(r, ItemCodec.Instance, token), Write.UpdateItem),
+        Item("DeleteItem", Read.DeleteItem, static (on, r, token) => on.DeleteItemAsync(r, ItemCodec.Instance, token), Write.DeleteItem),
+        Item("Query", Read.Query, static (on, r, token) => on.QueryAsync(r, ItemCodec.Instance, token), Write.Query),
+        Item("Scan", Read.Scan, static (on, r, token) => on.ScanAsync(r, ItemCodec.Instance, token), Write.Scan),
+        Item("BatchGetItem", Read.BatchGetItem, static (on, r, token) => on.BatchGetItemAsync(r, token), Write.BatchGetItem),
+        Item("BatchWriteItem", Read.BatchWriteItem, static (on, r, token) => on.BatchWriteItemAsync(r, token), Write.BatchWriteItem),
+        Item("TransactGetItems", Read.TransactGetItems, static (on, r, token) => on.TransactGetItemsAsync(r, token), Write.TransactGetItems),
+        Item("TransactWriteItems", Read.TransactWriteItems, static (on, r, token) => on.TransactWriteItemsAsync(r, token), Write.TransactWriteItems),
+    ];
+
+    private static IEnumerable<Operation> TableOperations() =>
+    [
+        Table("CreateTable", Read.CreateTable, static (on, r, token) => on.CreateTableAsync(r, token), Write.CreateTable),
+        Table("DescribeTable", Read.DescribeTable, static (on, r, token) => on.DescribeTableAsync(r, token), Write.DescribeTable),
+        Table("UpdateTable", Read.UpdateTable, static (on, r, token) => on.UpdateTableAsync(r, token), Write.UpdateTable),
+        Table("DeleteTable", Read.DeleteTable, static (on, r, token) => on.DeleteTableAsync(r, token), Write.DeleteTable),
+        Table("ListTables", Read.ListTables, static (on, r, token) => on.ListTablesAsync(r, token), Write.ListTables),
+        Later("DescribeContinuousBackups"),
+        Later("DescribeEndpoints"),
+        Later("DescribeLimits"),
+        Later("DescribeTimeToLive"),
+        Later("UpdateTimeToLive"),
+        Later("ListTagsOfResource"),
+        Later("TagResource"),
+        Later("UntagResource"),
+    ];
+
+    private static IEnumerable<Operation> PartiQLOperations() =>
+    [
+        Later("BatchExecuteStatement"),
+        Later("ExecuteStatement"),
+        Later("ExecuteTransaction"),
+    ];
+
+    private static IEnumerable<Operation> StreamsOperations() =>
+    [
+        Later("DescribeStream", Streams),
+        Later("GetRecords", Streams),
+        Later("GetShardIterator", Streams),
+        Later("ListStreams", Streams),
+    ];
+
+    /// <summary>What no provider interface has a method for yet.</summary>
+    private static IEnumerable<string> LaterOperations() =>
+    [
+        "CreateBackup", "DeleteBackup", "DescribeBackup", "ListBackups", "RestoreTableFromBackup",
+        "UpdateContinuousBackups", "RestoreTableToPointInTime",
+        "DescribeExport", "ExportTableToPointInTime", "ListExports",
+        "DescribeImport", "ImportTable", "ListImports",
+        "DeleteResourcePolicy", "GetResourcePolicy", "PutResourcePolicy",
+        "CreateGlobalTable", "DescribeGlobalTable", "DescribeGlobalTableSettings", "ListGlobalTables",
+        "UpdateGlobalTable", "UpdateGlobalTableSettings",
+        "DescribeTableReplicaAutoScaling", "UpdateTableReplicaAutoScaling",
+        "DescribeKinesisStreamingDestination", "DisableKinesisStreamingDestination", "EnableKinesisStreamingDestination",
+        "UpdateKinesisStreamingDestination",
+        "DescribeContributorInsights", "ListContributorInsights", "UpdateContributorInsights",
+        "SearchVectors",
+        "CancelBulkOperation", "DescribeBulkOperation", "ListBulkOperations", "StartBulkPutItems",
+    ];
+
+    private static Operation Item<TRequest, TResponse>(
+        string name,
+        Func<ReadOnlySpan<byte>, TRequest> read,
+        Func<IDynamoDbProvider, TRequest, CancellationToken, ValueTask<TResponse>> execute,
+        Action<Utf8JsonWriter, TRequest, TResponse> write) =>
+        new ProvidedOperation<IDynamoDbProvider, TRequest, TResponse>(
+            OperationNames.Target(name), static providers => providers.Items, read, execute, write);
+
+    private static Operation Item<TRequest, TResponse>(
+        string name,
+        Func<ReadOnlySpan<byte>, TRequest> read,
+        Func<IDynamoDbProvider, TRequest, CancellationToken, ValueTask<TResponse>> execute,
+        Action<Utf8JsonWriter, TResponse> write) => Item(name, read, execute, (json, _, response) => write(json, response));
+
+    private static Operation Table<TRequest, TResponse>(
+        string name,
+        Func<ReadOnlySpan<byte>, TRequest> read,
+        Func<ITableAdministration, TRequest, CancellationToken, ValueTask<TResponse>> execute,
+        Action<Utf8JsonWriter, TResponse> write) =>
+        new ProvidedOperation<ITableAdministration, TRequest, TResponse>(
+            OperationNames.Target(name), static providers => providers.Tables, read, execute, (json, _, response) => write(json, response));
+
+    private static LaterOperation Later(string name, string prefix = OperationNames.TargetPrefix) => new(prefix + name);
+}
