@@ -9,7 +9,7 @@ public sealed class EngineSimulation
     [Fact]
     public Task The_engine_answers_every_operation_as_the_model_does() => Seeded.RunAsync(async random =>
     {
-        for (var run = 0; run < RunCount; run++)
+        for (var run = 0; run < Scale.Of(RunCount); run++)
         {
             await new SimulationRun(random, Dialect.Service, await Subject.CreateEngineAsync()).RunAsync(OperationCount);
         }

@@ -26,7 +26,10 @@ public sealed class ProviderDifferentialTests
         try
         {
             await Seeded.RunAsync(async random =>
-                await new SimulationRun(random, Dialect.DynamoDbLocal, await Subject.CreateEngineAsync(), endpoint).RunAsync(OperationCount));
+            {
+                var run = new SimulationRun(random, Dialect.DynamoDbLocal, await Subject.CreateEngineAsync(), endpoint);
+                await run.RunAsync(Scale.Of(OperationCount));
+            });
         }
         finally
         {

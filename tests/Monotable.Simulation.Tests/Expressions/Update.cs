@@ -13,6 +13,9 @@ internal sealed class Update(UpdateAction[] actions)
     /// <summary>Gets whether it removes something inside an attribute, which asks for the item to be there.</summary>
     public bool RemovesInside => actions.Any(IsRemovalInside);
 
+    /// <summary>Gets whether it would change a key, which is refused whatever the item and the condition.</summary>
+    public bool NamesKey => Paths.Any(path => path.Root is Schema.Partition or Schema.Sort);
+
     public string Render(ExpressionText text) => string.Join(' ', Clauses
         .Select(clause => (clause, actions: actions.Where(action => action.Clause == clause).Select(action => action.Render(text)).ToArray()))
         .Where(part => part.actions.Length > 0)
@@ -22,7 +25,7 @@ internal sealed class Update(UpdateAction[] actions)
     public void Check()
     {
         var paths = Paths.ToArray();
-        if (paths.Index().Any(path => paths[..path.Index].Any(path.Item.Clashes)))
+        if (NamesKey || paths.Index().Any(path => paths[..path.Index].Any(path.Item.Clashes)))
         {
             throw ModelFaultException.Validation();
         }
@@ -31,11 +34,6 @@ internal sealed class Update(UpdateAction[] actions)
     /// <summary>Works out the item as the update leaves it.</summary>
     public Item Apply(Item? old, Item key)
     {
-        if (Paths.Any(path => path.Root is Schema.Partition or Schema.Sort))
-        {
-            throw ModelFaultException.Validation();
-        }
-
         // Of a missing item the service lets everything be removed, wherever it would be.
         var done = actions.Where(action => old is not null || !IsRemovalInside(action));
 

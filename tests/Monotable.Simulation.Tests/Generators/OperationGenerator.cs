@@ -33,7 +33,9 @@ internal sealed class OperationGenerator
         16 => new BatchWriteOperation(Writes()),
         17 => new BatchGetOperation(Keys(), _paths.Selection(Schema.Table)),
         18 => new TransactGetOperation([.. Keys().Select(key => (key, _paths.Selection(Schema.Table)))]),
-        _ => new TransactWriteOperation([.. Keys().Select(Action)]),
+
+        // Of two actions on one item, which the service refuses at once, DynamoDB Local looks at the conditions first.
+        _ => new TransactWriteOperation([.. Keys(mayRepeat: _dialect == Dialect.Service).Select(Action)]),
     };
 
     private UpdateOperation Update()
@@ -49,18 +51,24 @@ internal sealed class OperationGenerator
             ReturnValues.AllNew,
             returnsTouched ? ReturnValues.UpdatedOld : ReturnValues.AllOld,
             returnsTouched ? ReturnValues.UpdatedNew : ReturnValues.AllNew);
-        var guard = _conditions.Guard();
+
+        // An update of a key is refused by DynamoDB Local only where the condition holds.
+        if (update.NamesKey && _dialect == Dialect.DynamoDbLocal)
+        {
+            return new(Key(), update, Guard.None, returns);
+        }
 
         // Removing inside an attribute of a missing item is accepted by the service, and refused by DynamoDB Local.
+        var guard = _conditions.Guard();
         return new(Key(), update, update.RemovesInside && _dialect == Dialect.DynamoDbLocal ? guard.AndExists() : guard, returns);
     }
 
     private Item Key() => _random.OneIn(20) ? _values.WrongKey() : _values.Key();
 
-    private Item[] Keys()
+    private Item[] Keys(bool mayRepeat = true)
     {
         var keys = Enumerable.Range(0, 1 + _random.Next(6)).Select(_ => _values.Key());
-        return _random.OneIn(8) ? [.. keys] : [.. keys.Distinct()];
+        return mayRepeat && _random.OneIn(8) ? [.. keys] : [.. keys.Distinct()];
     }
 
     private (Item Key, Item? Item)[] Writes()
