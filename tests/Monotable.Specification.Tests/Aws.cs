@@ -28,4 +28,6 @@ public static class Aws
     public sealed class Tables(AwsFixture fixture) : TableSpecification(fixture);
 
     public sealed class Errors(AwsFixture fixture) : ErrorSpecification(fixture);
+
+    public sealed class Mappings(AwsFixture fixture) : MappingSpecification(fixture);
 }

@@ -28,4 +28,6 @@ public static class InProcess
     public sealed class Tables(InProcessFixture fixture) : TableSpecification(fixture);
 
     public sealed class Errors(InProcessFixture fixture) : ErrorSpecification(fixture);
+
+    public sealed class Mappings(InProcessFixture fixture) : MappingSpecification(fixture);
 }

@@ -36,7 +36,7 @@ public readonly struct DictionaryCodec<TMap, T, TCodec> : IValueCodec<TMap>
         writer.BeginMap(value.TryGetNonEnumeratedCount(out var count) ? count : value.Count());
         foreach (var (name, entry) in value)
         {
-            writer.Name(name);
+            writer.Name(StoredText.Storable(name));
             default(TCodec).Write(ref writer, entry);
         }
 

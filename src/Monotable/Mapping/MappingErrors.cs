@@ -27,7 +27,7 @@ internal static class MappingErrors
         new("The value is null, but its type says that it never is. Set it, or declare the member or the element nullable.");
 
     public static ItemMappingException LoneSurrogate() =>
-        new("The character is a surrogate without its partner, which UTF-8 cannot represent. Use a string for such text.");
+        new("The text holds a surrogate without its partner, which UTF-8 cannot represent. Correct the text, or store it as binary.");
 
     public static ItemMappingException UnspecifiedKind() =>
         new("The DateTime is of unspecified kind, so its moment is unknown. Use DateTime.SpecifyKind(value, DateTimeKind.Utc) if it is in UTC.");

@@ -3,7 +3,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Mapping;
 
-/// <summary>Stores a string as it is; it may be empty, but not where it is a key.</summary>
+/// <summary>Stores a string as it is; it may be empty, but not where it is a key. A surrogate without its partner is refused.</summary>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public readonly struct StringCodec : IValueCodec<string>
 {
@@ -15,5 +15,5 @@ public readonly struct StringCodec : IValueCodec<string>
     /// <inheritdoc/>
     public void Write<TWriter>(ref TWriter writer, string value)
         where TWriter : struct, IItemWriter, allows ref struct =>
-        writer.WriteString(value ?? throw MappingErrors.Null());
+        writer.WriteString(StoredText.Storable(value ?? throw MappingErrors.Null()));
 }

@@ -18,5 +18,5 @@ public readonly struct UriCodec : IValueCodec<Uri>
     /// <inheritdoc/>
     public void Write<TWriter>(ref TWriter writer, Uri value)
         where TWriter : struct, IItemWriter, allows ref struct =>
-        writer.WriteString((value ?? throw MappingErrors.Null()).OriginalString);
+        writer.WriteString(StoredText.Storable((value ?? throw MappingErrors.Null()).OriginalString));
 }
