@@ -45,7 +45,7 @@ public sealed class StabilityTests
             namespace Sorted;
             [Entity<SortedTable>]
             [ItemKey("E{{n}}#{Id}", "X")]
-            [IndexKey("GSI1", "A#{Id}")]
+            [IndexKey("GSI1", "A{{n}}#{Id}")]
             internal sealed record Entity{{n}}(string Id);
             """)];
         var files = Generation.Run(entities).Compiles().Files;

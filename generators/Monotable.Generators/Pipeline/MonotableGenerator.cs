@@ -1,5 +1,4 @@
 using System.Collections.Generic;
-using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -80,7 +79,8 @@ public sealed class MonotableGenerator : IIncrementalGenerator
     {
         context.RegisterSourceOutput(entities, static (output, parsed) => Report(output, parsed.Diagnostics));
         context.RegisterSourceOutput(tables, static (output, parsed) => Report(output, parsed.Diagnostics));
-        context.RegisterSourceOutput(entities.Collect().Combine(tables.Collect()), static (output, all) => ReportTables(output, all.Left, all.Right));
+        context.RegisterSourceOutput(
+            entities.Collect().Combine(tables.Collect()), static (output, all) => new TableReport(all.Left, all.Right).WriteTo(output));
         context.RegisterSourceOutput(tables.Combine(context.ParseOptionsProvider), static (output, pair) =>
         {
             var version = ((CSharpParseOptions)pair.Right).LanguageVersion;
@@ -89,32 +89,6 @@ public sealed class MonotableGenerator : IIncrementalGenerator
                 output.ReportDiagnostic(Diagnostic.Create(InternalsRules.LanguageVersion, pair.Left.Location, version.ToDisplayString()));
             }
         });
-    }
-
-    private static void ReportTables(SourceProductionContext output, ImmutableArray<ParsedEntity> entities, ImmutableArray<ParsedTable> tables)
-    {
-        var located = entities.Where(static parsed => parsed.Model is not null)
-            .Select(static parsed => (Header: TableStage.Header(parsed.Model!), parsed.Location))
-            .Concat(tables.SelectMany(static table => table.Included)
-                .Select(static entity => (Header: TableStage.Header(entity.Model), entity.Location)))
-            .ToList();
-        foreach (var clash in TableStage.Clashes(located.Select(static entity => entity.Header)))
-        {
-            var location = located.Last(entity => entity.Header.Equals(clash.Entity)).Location;
-            output.ReportDiagnostic(Diagnostic.Create(clash.Rule, location, clash.Arguments));
-        }
-
-        // An entity that was refused may be the one that uses an index.
-        var isComplete = entities.All(static parsed => parsed.Model is not null) && tables.All(static table => !table.HasErrors);
-        foreach (var table in tables.Where(table => isComplete && table.Header is not null))
-        {
-            var used = new HashSet<string>(located.Where(entity => entity.Header.Table == table.Header!.Type)
-                .SelectMany(static entity => entity.Header.Indexes.Select(static index => index.Index)));
-            foreach (var index in table.Header!.Indexes.Where(index => !used.Contains(index.Name)))
-            {
-                output.ReportDiagnostic(Diagnostic.Create(IndexesRules.IndexUnused, table.Location, index.Name, table.Header.Name));
-            }
-        }
     }
 
     private static void Report(SourceProductionContext output, IReadOnlyList<Diagnostic> diagnostics)

@@ -1,0 +1,29 @@
+using System.Collections.Generic;
+using System.Linq;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.KeySpace;
+
+/// <summary>All keys of an entity.</summary>
+internal sealed class EntityKeys
+{
+    private readonly List<IndexKeys> _indexes;
+
+    public EntityKeys(EntityModel entity)
+    {
+        Entity = entity;
+        Primary = IndexKeys.OfTable(entity);
+        _indexes = entity.Indexes.Select(index => IndexKeys.Of(entity, index)).ToList();
+    }
+
+    public EntityModel Entity { get; }
+
+    public IndexKeys Primary { get; }
+
+    /// <summary>Gets the keys by which the entity is queried: of tables with a sort key, and of indexes that project everything.</summary>
+    public IEnumerable<IndexKeys> Queries =>
+        new[] { Primary }.Where(_ => Entity.Sort is not null).Concat(_indexes.Where(static index => index.HasQuery));
+
+    /// <summary>The entity's keys in an index; an empty name is the table.</summary>
+    public IndexKeys? In(string index) => index.Length == 0 ? Primary : _indexes.FirstOrDefault(own => own.Index == index);
+}

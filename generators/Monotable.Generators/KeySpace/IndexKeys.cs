@@ -1,0 +1,68 @@
+using System.Collections.Generic;
+using System.Linq;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.KeySpace;
+
+/// <summary>An entity's keys in the table or in an index.</summary>
+/// <param name="Index">The index, or none for the table.</param>
+/// <param name="HasQuery">Whether the entity is queried there.</param>
+/// <param name="Partition">The partition key's attributes.</param>
+/// <param name="Sort">The sort key's attributes.</param>
+/// <param name="Range">What a query reads of the sort key, or null for everything.</param>
+internal sealed record IndexKeys(
+    string Index, bool HasQuery, IReadOnlyList<KeyPattern> Partition, IReadOnlyList<KeyPattern> Sort, KeyPattern? Range)
+{
+    public static IndexKeys OfTable(EntityModel entity) => new(
+        "",
+        true,
+        [KeyPattern.Of(entity.Partition, entity.Enums)],
+        Patterns(entity.Sort, entity),
+        entity.Sort is null ? null : KeyPattern.ReadBy(entity.Sort));
+
+    public static IndexKeys Of(EntityModel entity, IndexKeyModel index)
+    {
+        var partition = index.Index.IsLocal ? [KeyPattern.Of(entity.Partition, entity.Enums)] : Patterns(index.Partition, entity);
+        return new(
+            index.Index.Name,
+            index.HasQuery,
+            [.. partition, .. index.NativePartition.Select(part => KeyPattern.Of(part, entity.Enums))],
+            [.. Patterns(index.Sort, entity), .. index.NativeSort.Select(part => KeyPattern.Of(part, entity.Enums))],
+            index.Sort is null ? null : KeyPattern.ReadBy(index.Sort));
+    }
+
+    /// <summary>An example of a key that both can have, or null.</summary>
+    public string? Common(IndexKeys other)
+    {
+        var pairs = Partition.Concat(Sort).Zip(other.Partition.Concat(other.Sort), static (own, others) => (Own: own, Others: others)).ToList();
+        if (!pairs.All(static pair => pair.Own.MayMeet(pair.Others)))
+        {
+            return null;
+        }
+
+        var values = new List<string>();
+        foreach (var (own, others) in pairs)
+        {
+            if (own.Common(others) is not { } common)
+            {
+                return null;
+            }
+
+            values.Add(common);
+        }
+
+        return string.Join(", ", values.Select(static value => $"\"{value}\""));
+    }
+
+    /// <summary>Whether a query of all items reads entries with other keys.</summary>
+    public bool Reads(IndexKeys entry)
+    {
+        var sort = Range is null ? null : entry.Sort.FirstOrDefault();
+        return (sort is null || Range!.MayMeet(sort))
+            && Partition.Zip(entry.Partition, static (own, others) => own.Common(others)).All(static common => common is not null)
+            && (sort is null || Range!.Common(sort) is not null);
+    }
+
+    private static IReadOnlyList<KeyPattern> Patterns(TemplateModel? template, EntityModel entity) =>
+        template is null ? [] : [KeyPattern.Of(template, entity.Enums)];
+}

@@ -1,0 +1,85 @@
+using System;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.KeySpace;
+
+/// <summary>The values that a key attribute can have for one entity: texts of a template, all with one head, or any value of a type.</summary>
+internal sealed class KeyPattern
+{
+    private readonly StoredKind _stored;
+    private readonly string _head;
+    private readonly KeyAutomaton? _texts;
+
+    private KeyPattern(StoredKind stored, string head, KeyAutomaton? texts)
+    {
+        _stored = stored;
+        _texts = texts;
+        _head = head;
+    }
+
+    /// <summary>The texts of a template. A part that stands alone keeps its own type; a string is then any string.</summary>
+    public static KeyPattern Of(TemplateModel template, EquatableArray<EnumModel> enums)
+    {
+        if (template.Stored != StoredKind.String)
+        {
+            return new(template.Stored, "", null);
+        }
+
+        var texts = new KeyAutomaton();
+        var parts = new PartPatterns(texts, enums);
+        for (var i = 0; i < template.Tokens.Count; i++)
+        {
+            var token = template.Tokens[i];
+            if (token.Part is { } part)
+            {
+                parts.Add(part, isAlone: template.Lone is not null, isLast: i == template.Tokens.Count - 1);
+            }
+            else
+            {
+                texts.Text(token.Literal);
+            }
+        }
+
+        return new(StoredKind.String, HeadOf(template), texts);
+    }
+
+    /// <summary>The values that a member has where it is a key attribute itself.</summary>
+    public static KeyPattern Of(KeyPartModel part, EquatableArray<EnumModel> enums)
+    {
+        if (part.Stored != StoredKind.String)
+        {
+            return new(part.Stored, "", null);
+        }
+
+        var texts = new KeyAutomaton();
+        new PartPatterns(texts, enums).Add(part, isAlone: true, isLast: true);
+        return new(StoredKind.String, "", texts);
+    }
+
+    /// <summary>What a query of all items of a template reads: the one text if it has no parts, else whatever starts as it does.</summary>
+    public static KeyPattern ReadBy(TemplateModel template)
+    {
+        var head = HeadOf(template);
+        var texts = new KeyAutomaton();
+        texts.Text(head);
+        if (template.Tokens.Count != 1 || template.Tokens[0].Part is not null)
+        {
+            texts.Repeat(() => texts.One(CharSet.Any));
+        }
+
+        return new(template.Stored, head, template.Stored == StoredKind.String ? texts : null);
+    }
+
+    /// <summary>Whether the heads leave open that both can have one value. It costs nothing, and mostly decides.</summary>
+    public bool MayMeet(KeyPattern other) =>
+        _stored == other._stored && string.CompareOrdinal(_head, 0, other._head, 0, Math.Min(_head.Length, other._head.Length)) == 0;
+
+    /// <summary>An example of a value that both can have, or null.</summary>
+    public string? Common(KeyPattern other) =>
+        !MayMeet(other) ? null
+        : _texts is not null && other._texts is not null ? _texts.Common(other._texts)
+        : _stored == StoredKind.Number ? "1"
+        : "…";
+
+    private static string HeadOf(TemplateModel template) => template.Tokens[0].Literal;
+}

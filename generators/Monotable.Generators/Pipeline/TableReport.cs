@@ -1,0 +1,75 @@
+using System.Collections.Generic;
+using System.Collections.Immutable;
+using System.Linq;
+using Microsoft.CodeAnalysis;
+using Monotable.Generators.Diagnostics;
+using Monotable.Generators.KeySpace;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Pipeline;
+
+/// <summary>Reports what concerns several entities of a table.</summary>
+internal sealed class TableReport
+{
+    private readonly ImmutableArray<ParsedTable> _tables;
+    private readonly List<(EntityModel Model, EntityHeader Header, Location Location)> _entities;
+    private readonly bool _isComplete;
+
+    public TableReport(ImmutableArray<ParsedEntity> entities, ImmutableArray<ParsedTable> tables)
+    {
+        _tables = tables;
+        _entities = entities.Where(static parsed => parsed.Model is not null)
+            .Select(static parsed => (Model: parsed.Model!, parsed.Location))
+            .Concat(tables.SelectMany(static table => table.Included).Select(static entity => (entity.Model, entity.Location)))
+            .Select(static entity => (entity.Model, TableStage.Header(entity.Model), entity.Location))
+            .ToList();
+        _isComplete = entities.All(static parsed => parsed.Model is not null) && tables.All(static table => !table.HasErrors);
+    }
+
+    public void WriteTo(SourceProductionContext output)
+    {
+        var clashing = new HashSet<EntityHeader>();
+        foreach (var clash in TableStage.Clashes(_entities.Select(static entity => entity.Header)))
+        {
+            clashing.Add(clash.Entity);
+            var location = _entities.Last(entity => entity.Header.Equals(clash.Entity)).Location;
+            output.ReportDiagnostic(Diagnostic.Create(clash.Rule, location, clash.Arguments));
+        }
+
+        var accepted = _entities.Where(entity => !clashing.Contains(entity.Header)).ToList();
+        foreach (var table in accepted.GroupBy(static entity => entity.Model.Table.Type))
+        {
+            ReportKeySpace(output, table.ToDictionary(static entity => entity.Model, static entity => entity.Location));
+        }
+
+        // An entity that was refused may be the one that uses an index.
+        foreach (var table in _tables.Where(table => _isComplete && table.Header is not null))
+        {
+            ReportUnusedIndexes(output, table);
+        }
+    }
+
+    private static void ReportKeySpace(SourceProductionContext output, Dictionary<EntityModel, Location> entities)
+    {
+        foreach (var overlap in KeySpaceAnalysis.Overlaps(entities.Keys))
+        {
+            var own = overlap.Entity.Type.Name;
+            var others = string.Join(", ", overlap.Others.Select(static other => $"'{other.Type.Name}'"));
+            output.ReportDiagnostic(overlap.Kind == KeyOverlapKind.SameKey
+                ? Diagnostic.Create(KeySpaceRules.SameKey, entities[overlap.Entity], overlap.Others[0].Type.Name, own, overlap.Example)
+                : Diagnostic.Create(KeySpaceRules.ReadsOthers, entities[overlap.Entity], own, Where(overlap), others));
+        }
+    }
+
+    private static string Where(KeyOverlap overlap) => overlap.Index.Length == 0 ? "the table" : $"index '{overlap.Index}'";
+
+    private void ReportUnusedIndexes(SourceProductionContext output, ParsedTable table)
+    {
+        var used = new HashSet<string>(_entities.Where(entity => entity.Header.Table == table.Header!.Type)
+            .SelectMany(static entity => entity.Header.Indexes.Select(static index => index.Index)));
+        foreach (var index in table.Header!.Indexes.Where(index => !used.Contains(index.Name)))
+        {
+            output.ReportDiagnostic(Diagnostic.Create(IndexesRules.IndexUnused, table.Location, index.Name, table.Header.Name));
+        }
+    }
+}
