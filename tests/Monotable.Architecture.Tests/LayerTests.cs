@@ -56,6 +56,7 @@ public sealed class LayerTests
             !reference.StartsWith("Monotable", StringComparison.Ordinal)
             && !reference.StartsWith("System.", StringComparison.Ordinal)
             && !reference.StartsWith("Microsoft.Extensions.", StringComparison.Ordinal)
+            && !(Layers.Web.Contains(project) && reference.StartsWith("Microsoft.AspNetCore.", StringComparison.Ordinal))
             && !Layers.Packages.GetValueOrDefault(project, []).Contains(reference));
     }
 

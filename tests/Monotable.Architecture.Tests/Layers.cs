@@ -11,6 +11,8 @@ internal static class Layers
         ["src/Monotable.Engine"] = ["Monotable.Abstractions"],
         ["src/Monotable.Aws"] = ["Monotable.Abstractions", "Monotable.Wire"],
         ["src/Monotable"] = ["Monotable.Abstractions"],
+        ["src/Monotable.Server"] = ["Monotable.Abstractions", "Monotable.Wire", "Monotable.Engine"],
+        ["src/Monotable.Tool"] = ["Monotable.Server"],
         ["generators/Monotable.Generators"] = [],
         ["generators/Monotable.Generators.CodeFixes"] = ["Monotable.Generators"],
     };
@@ -22,6 +24,9 @@ internal static class Layers
         ["generators/Monotable.Generators"] = ["Microsoft.CodeAnalysis.CSharp"],
         ["generators/Monotable.Generators.CodeFixes"] = ["Microsoft.CodeAnalysis.CSharp.Workspaces"],
     };
+
+    /// <summary>Gets the projects that may use the HTTP server of ASP.NET Core.</summary>
+    public static IReadOnlyList<string> Web { get; } = ["src/Monotable.Server"];
 
     /// <summary>Gets what a namespace of the engine may use of the engine's others.</summary>
     public static IReadOnlyDictionary<string, string[]> EngineRooms { get; } = new Dictionary<string, string[]>

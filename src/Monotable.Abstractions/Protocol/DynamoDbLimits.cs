@@ -46,6 +46,9 @@ public static class DynamoDbLimits
     /// <summary>The size of all expression attribute values of a request, in bytes.</summary>
     public const int ExpressionAttributeValuesBytesMax = 2 * 1_024 * 1_024;
 
+    /// <summary>The size of a request's body, as sent and once unpacked, in bytes.</summary>
+    public const int RequestSizeBytesMax = 16 * 1_024 * 1_024;
+
     /// <summary>The data a Query or Scan evaluates for one page, in bytes.</summary>
     public const int PageSizeBytesMax = 1_024 * 1_024;
 

@@ -18,6 +18,10 @@ public sealed class OperationDispatcher(OperationProviders providers)
     public static IReadOnlyList<OperationInfo> Operations { get; } =
         [.. OperationTable.All.Select(static operation => new OperationInfo(operation.Name, operation.Target, operation.IsProvided))];
 
+    /// <summary>Gets whether the service's current model knows an operation.</summary>
+    /// <param name="target">The value of the header <c>X-Amz-Target</c>.</param>
+    public static bool Knows(string? target) => target is not null && OperationTable.ByTarget.ContainsKey(target);
+
     /// <summary>Writes an error as the service answers it: for those who refuse a request before it comes here.</summary>
     /// <param name="error">The error.</param>
     public static OperationResponse Refuse(DynamoDbError error)

@@ -1,0 +1,14 @@
+using System.Text;
+
+namespace Monotable.Server.Tests;
+
+public sealed class Crc32Tests
+{
+    // Check values of CRC-32/ISO-HDLC, and of the service's answer to a wrong method.
+    [Theory]
+    [InlineData("", 0u)]
+    [InlineData("a", 0xE8B7BE43u)]
+    [InlineData("123456789", 0xCBF43926u)]
+    [InlineData("<UnknownOperationException/>\n", 3552371480u)]
+    public void Agrees_with_known_values(string text, uint checksum) => Assert.Equal(checksum, Crc32.Of(Encoding.UTF8.GetBytes(text)));
+}

@@ -1,0 +1,97 @@
+using System.Diagnostics;
+using Monotable.Tool;
+
+namespace Monotable.Server.Tests;
+
+/// <summary><c>monotable serve</c> as a program, and its command line.</summary>
+public sealed class ToolTests
+{
+    [Theory]
+    [InlineData("TERM")]
+    [InlineData("INT")]
+    public async Task Serves_until_it_is_told_to_stop(string signal)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such signals.");
+        using var tool = Start("serve", "--port", "0");
+        var line = await tool.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+        Assert.StartsWith("listening on http://127.0.0.1:", line, StringComparison.Ordinal);
+        using var http = new HttpClient();
+        var address = new Uri(line!["listening on ".Length..]);
+        Assert.Equal($"healthy: {address.Authority} ", await http.GetStringAsync(address, TestContext.Current.CancellationToken));
+
+        using var kill = Process.Start("kill", ["-s", signal, FormattableString.Invariant($"{tool.Id}")]);
+        await tool.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, tool.ExitCode);
+        Assert.Empty(await tool.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
+        Assert.Empty(await tool.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_port_in_use_is_told()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var (code, output, errors) = await RunAsync("serve", FormattableString.Invariant($"--port={server.Address.Port}"));
+        Assert.Equal(1, code);
+        Assert.Empty(output);
+        Assert.StartsWith($"The server cannot listen on 127.0.0.1:{server.Address.Port}.", errors, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("No command is given.")]
+    [InlineData("There is no command 'fetch'.", "fetch")]
+    [InlineData("There is no option --prot.", "serve", "--prot", "8000")]
+    [InlineData("The option --port needs a value.", "serve", "--port")]
+    [InlineData("'http' is no TCP port: 0 to 65535.", "serve", "--port=http")]
+    [InlineData("'65536' is no TCP port: 0 to 65535.", "serve", "--port", "65536")]
+    [InlineData("An access key and its secret key belong together: give both or neither.", "serve", "--access-key", "a")]
+    public async Task A_wrong_command_line_is_told(string fault, params string[] arguments)
+    {
+        var (code, output, errors) = await RunAsync(arguments);
+        Assert.Equal((2, ""), (code, output));
+        Assert.Equal(fault + " See monotable --help.", errors.TrimEnd());
+    }
+
+    [Theory]
+    [InlineData("--help")]
+    [InlineData("serve", "--help")]
+    public async Task Help_is_given(params string[] arguments)
+    {
+        var (code, output, _) = await RunAsync(arguments);
+        Assert.Equal(0, code);
+        Assert.Contains("--access-key", output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_option_goes_before_its_variable()
+    {
+        Dictionary<string, string> variables = new() { [ServeArguments.AccessKeyVariable] = "a", [ServeArguments.SecretKeyVariable] = "b" };
+        var given = ServeArguments.Parse(["--access-key", "c", "--secret-key=d", "--host", "::1", "--separate-tables"], variables);
+        Assert.Equal(("c", "d", "::1", 8_000, true), (given.AccessKey, given.SecretKey, given.Host, given.Port, given.SeparatesTables));
+        var silent = ServeArguments.Parse([], variables);
+        Assert.Equal(("a", "b", "127.0.0.1", 8_000, false), (silent.AccessKey, silent.SecretKey, silent.Host, silent.Port, silent.SeparatesTables));
+    }
+
+    private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
+    {
+        using var output = new StringWriter();
+        using var errors = new StringWriter();
+        var code = await CommandLine.RunAsync(arguments, new Dictionary<string, string>(), output, errors);
+        return (code, output.ToString(), errors.ToString());
+    }
+
+    private static Process Start(params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Monotable.Tool.dll") },
+        };
+        foreach (var argument in arguments)
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        return Process.Start(start)!;
+    }
+}
