@@ -11,7 +11,9 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Monotable.Generators.CodeFixes;
 
-/// <summary>Adds the sort key's template to an entity of a table that has a sort key: the entity's name in capitals, as for a single item of its kind.</summary>
+/// <summary>
+/// Adds the sort key's template to an entity of a table that has a sort key: the entity's name in capitals, as for a single item of its kind.
+/// </summary>
 [ExportCodeFixProvider(LanguageNames.CSharp, Name = nameof(AddSortTemplateCodeFix))]
 [Shared]
 public sealed class AddSortTemplateCodeFix : CodeFixProvider

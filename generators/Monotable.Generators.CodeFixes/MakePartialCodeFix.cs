@@ -7,7 +7,6 @@ using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using Microsoft.CodeAnalysis.Editing;
 
 namespace Monotable.Generators.CodeFixes;
 
@@ -36,10 +35,13 @@ public sealed class MakePartialCodeFix : CodeFixProvider
         }
     }
 
+    // By hand, since the editor's generator would put the other modifiers into an order of its own.
     private static async Task<Document> AddPartialAsync(Document document, TypeDeclarationSyntax declaration, CancellationToken cancellationToken)
     {
-        var editor = await DocumentEditor.CreateAsync(document, cancellationToken).ConfigureAwait(false);
-        editor.SetModifiers(declaration, editor.Generator.GetModifiers(declaration).WithPartial(true));
-        return editor.GetChangedDocument();
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var keyword = declaration.Keyword;
+        var modifier = SyntaxFactory.Token(keyword.LeadingTrivia, SyntaxKind.PartialKeyword, SyntaxFactory.TriviaList(SyntaxFactory.Space));
+        var changed = declaration.WithKeyword(keyword.WithLeadingTrivia()).AddModifiers(modifier);
+        return document.WithSyntaxRoot(root!.ReplaceNode(declaration, changed));
     }
 }

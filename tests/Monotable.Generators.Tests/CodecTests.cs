@@ -7,12 +7,10 @@ namespace Monotable.Generators.Tests;
 /// <summary>What generated codecs store and read back.</summary>
 public sealed class CodecTests
 {
-    private static readonly DateTimeOffset Noon = new(2025, 3, 1, 12, 0, 0, TimeSpan.FromHours(2));
-
     [Fact]
     public void Every_type_is_stored_in_its_form()
     {
-        var item = ItemFormatWriter.Write(EverythingCodec.Instance, NewEverything());
+        var item = ItemFormatWriter.Write(EverythingCodec.Instance, EverythingSample.New());
 
         Assert.Equal("EVERY#00000000-0000-0000-0000-000000000001", item["id"].AsString());
         Assert.Equal("20250301#-9999999994te$23xt", item["range"].AsString());
@@ -38,11 +36,11 @@ public sealed class CodecTests
     [Fact]
     public void Every_type_reads_back()
     {
-        var item = ItemFormatWriter.Write(EverythingCodec.Instance, NewEverything());
+        var item = ItemFormatWriter.Write(EverythingCodec.Instance, EverythingSample.New());
         var read = Read(EverythingCodec.Instance, item);
 
         Assert.Equal(item, ItemFormatWriter.Write(EverythingCodec.Instance, read));
-        Assert.Equal(NewEverything().Int128, read.Int128);
+        Assert.Equal(EverythingSample.New().Int128, read.Int128);
         Assert.Equal(DateTimeKind.Utc, read.Time.Kind);
         Assert.Equal("leaf", read.Tree!.Children[0].Name);
         Assert.Equal(new Point(3, 4), read.Paths["p"][0]);
@@ -150,7 +148,7 @@ public sealed class CodecTests
     [Fact]
     public void An_enum_value_without_a_name_is_refused()
     {
-        var everything = NewEverything();
+        var everything = EverythingSample.New();
         everything.Color = (Color)55;
         var error = Assert.Throws<ItemMappingException>(() => ItemFormatWriter.Write(EverythingCodec.Instance, everything));
         Assert.Contains("'Color'", error.Message, StringComparison.Ordinal);
@@ -162,64 +160,4 @@ public sealed class CodecTests
         Assert.True(codec.TryRead(ref reader, out var read));
         return read;
     }
-
-    private static Everything NewEverything() => new()
-    {
-        Id = new("00000000-0000-0000-0000-000000000001"),
-        When = Noon,
-        Number = -5,
-        Text = "te#xt",
-        Byte = 1,
-        SByte = -1,
-        Int16 = short.MinValue,
-        UInt16 = ushort.MaxValue,
-        UInt32 = uint.MaxValue,
-        Int64 = long.MinValue,
-        UInt64 = ulong.MaxValue,
-        Int128 = Int128.Parse("-12345678901234567890123456789012345678", System.Globalization.CultureInfo.InvariantCulture),
-        UInt128 = UInt128.Parse("99999999999999999999999999999999999999", System.Globalization.CultureInfo.InvariantCulture),
-        Half = (Half)0.1,
-        Single = 0.1f,
-        Double = 0.1,
-        Decimal = 12.30m,
-        Flag = true,
-        MaybeFlag = false,
-        Letter = 'é',
-        Time = new(2025, 1, 2, 3, 4, 5, 678, DateTimeKind.Utc),
-        Date = new(2025, 1, 2),
-        Clock = new(1, 2, 3),
-        Span = TimeSpan.FromSeconds(1),
-        Link = new("https://example.com/a?b=c"),
-        Color = Color.Red,
-        ColorNumber = Color.Blue,
-        Rights = Rights.Read | Rights.Write,
-        Bytes = [1, 2, 3],
-        Memory = new byte[] { 4, 5 },
-        Exact = DynamoDbNumber.Parse("1.5E100"),
-        Anything = AttributeValue.List("a", 1),
-        Map = Item.Create(("k", true)),
-        Address = new("Main", "Bern") { Zip = 5 },
-        Tree = new() { Name = "root", Children = [new() { Name = "leaf" }] },
-        Point = new(1, 2),
-        MaybePoint = new(-1, -2),
-        Array = [1, 2],
-        Names = ["a", null],
-        Addresses = [new("One"), new("Two", "C")],
-        MaybeNumbers = [1, null],
-        Colors = [Color.Red, Color.Blue],
-        Dates = [new(2025, 1, 1)],
-        Immutable = [5L],
-        Prices = new() { ["x"] = 1.5m },
-        Paths = new Dictionary<string, List<Point>> { ["p"] = [new(3, 4)] },
-        Notes = new Dictionary<string, string?> { ["n"] = null },
-        Tags = ["t"],
-        Numbers = new HashSet<int> { 1, 2 },
-        Guids = new HashSet<Guid> { Guid.Empty },
-        ColorSet = [Color.Blue],
-        Blobs = [[1, 2]],
-        TagLists = [["a"], []],
-        Price = new(9.99m),
-        MaybePrice = new(1),
-        Temperature = new(21.5),
-    };
 }

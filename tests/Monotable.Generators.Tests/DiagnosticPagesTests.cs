@@ -6,7 +6,9 @@ using Monotable.Generators.Tests.Harness;
 
 namespace Monotable.Generators.Tests;
 
-/// <summary>Ties each rule's descriptor to its page, its release row, and the page's examples, which are compiled: one must be refused, one accepted.</summary>
+/// <summary>
+/// Ties each rule's descriptor to its page, its release row, and the page's examples, which are compiled: one must be refused, one accepted.
+/// </summary>
 public sealed class DiagnosticPagesTests
 {
     // Examples are no library: nothing in them is documented, and not every using of the prelude is used.
@@ -25,9 +27,13 @@ public sealed class DiagnosticPagesTests
     // These are no faults of a declaration of one assembly: they are tested by themselves.
     private static readonly string[] WithoutExamples = ["MTB0310", "MTB0901", "MTB0902"];
 
+    private static readonly string[] Headings = ["Cause", "Invalid", "Fixed", "When to suppress"];
+
     private static readonly string Root = FindRoot();
 
-    public static TheoryData<string> RulesWithExamples => [.. Descriptors().Select(static rule => rule.Id).Except(WithoutExamples)];
+    public static IEnumerable<string> Ids => Descriptors().Select(static rule => rule.Id);
+
+    public static TheoryData<string> RulesWithExamples => [.. Ids.Except(WithoutExamples)];
 
     [Fact]
     public void Every_rule_has_a_page_a_row_in_the_index_and_a_release_row()
@@ -38,7 +44,7 @@ public sealed class DiagnosticPagesTests
         {
             var page = File.ReadAllText(PageOf(rule.Id));
             Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", page, StringComparison.Ordinal);
-            Assert.All(["Cause", "Invalid", "Fixed", "When to suppress"], heading => Assert.Contains($"\n## {heading}\n", page, StringComparison.Ordinal));
+            Assert.All(Headings, heading => Assert.Contains($"\n## {heading}\n", page, StringComparison.Ordinal));
             Assert.Contains($"{rule.Id} | Monotable | {rule.DefaultSeverity} | {rule.Title}", rows, StringComparison.Ordinal);
             Assert.Contains($"[{rule.Id}]({rule.Id}.md) | {rule.DefaultSeverity} | {rule.Title} |", index, StringComparison.Ordinal);
         }
@@ -47,9 +53,10 @@ public sealed class DiagnosticPagesTests
     [Fact]
     public void Every_page_belongs_to_a_rule_and_ids_are_unique()
     {
-        var ids = Descriptors().Select(static rule => rule.Id).ToList();
+        var ids = Ids.ToList();
         Assert.Equal(ids.Distinct().Count(), ids.Count);
-        var pages = Directory.GetFiles(Path.Combine(Root, "docs/diagnostics"), "MTB*.md").Select(static page => Path.GetFileNameWithoutExtension(page));
+        var pages = Directory.GetFiles(Path.Combine(Root, "docs/diagnostics"), "MTB*.md")
+            .Select(static page => Path.GetFileNameWithoutExtension(page));
         Assert.Equal(ids.Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
     }
 

@@ -140,46 +140,6 @@ public sealed class HostileNamesTests
         """).Compiles();
 
     [Fact]
-    public void A_file_may_import_what_it_likes() => Generation.Run("""
-        using System;
-        using System.ComponentModel;
-        using System.ComponentModel.DataAnnotations;
-        using System.ComponentModel.DataAnnotations.Schema;
-        using Monotable;
-
-        namespace Importing;
-
-        [SingleTable("imports")]
-        [GlobalIndex("GSI1")]
-        [LocalIndex("Lsi")]
-        internal sealed partial class Shelf;
-
-        [Entity<Shelf>]
-        [ItemKey("A#{Id}", "B")]
-        [IndexKey("GSI1", "C#{Name}")]
-        [IndexKey("Lsi", "{Name}")]
-        internal sealed class Thing
-        {
-            [EntityConstructor]
-            public Thing(string id) => Id = id;
-
-            [Required]
-            public string Id { get; }
-
-            [AttributeName("n")]
-            [Description("The name.")]
-            public string? Name { get; set; }
-
-            [NotStored]
-            [NotMapped]
-            public int Ignored { get; set; }
-
-            [StoredAs(EnumForm.Number)]
-            public DayOfWeek Day { get; set; }
-        }
-        """).Compiles();
-
-    [Fact]
     public void Obsolete_members_are_stored_without_a_warning() => Generation.Run("""
         using Monotable;
 

@@ -10,4 +10,10 @@ internal static class QueriesRules
         "Queries need an index that projects all attributes",
         "No query is generated for entity '{0}' on index '{1}', because the index does not project all attributes. "
         + "Use Projection = IndexProjection.All, or suppress this warning and query with Select elsewhere.");
+
+    public static readonly DiagnosticDescriptor ConditionAsTruth = Rule.Warning(
+        "MTB0402",
+        "A condition is not true or false here",
+        "The condition '{0}' is evaluated by DynamoDB, not here: as a truth value it is always false. "
+        + "Combine conditions with &&, || and ! and pass them to If or Filter, or test the values of an item that was read.");
 }

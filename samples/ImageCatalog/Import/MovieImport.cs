@@ -16,12 +16,14 @@ internal static class MovieImport
         var credits = records.SelectMany(static record => record.Credits).ToList();
         var time = Stopwatch.StartNew();
         await StoreAsync(catalog, movies, credits);
-        Report.Line($"{movies.Count:N0} movies and {credits.Count:N0} credits written in {time.Elapsed.TotalSeconds:0.0} s; nothing stayed unprocessed.");
+        Report.Line(
+            $"{movies.Count:N0} movies and {credits.Count:N0} credits written in {time.Elapsed.TotalSeconds:0.0} s; nothing stayed unprocessed.");
 
         time.Restart();
         await CompareMoviesAsync(catalog, records);
         await CompareCreditsAsync(catalog, credits);
-        Report.Line($"{movies.Count:N0} of {movies.Count:N0} movies read back deeply equal to their JSON in {time.Elapsed.TotalSeconds:0.0} s, as did the credits.");
+        var (count, seconds) = (movies.Count, time.Elapsed.TotalSeconds);
+        Report.Line($"{count:N0} of {count:N0} movies read back deeply equal to their JSON in {seconds:0.0} s, as did the credits.");
         await MovieQueries.RunAsync(catalog, movies);
     }
 

@@ -16,7 +16,8 @@ internal static class Reading
         Report.Expect(batch.Unprocessed.Count == 0, "nothing stays unprocessed");
         Report.Expect(batch.Get(ada) is { Points: 40 } && batch.Get(line) is { Sku: "CUP-03" }, "the user and the order line");
         Report.Expect(batch.Get(missing) is null, "no such user");
-        Report.Line($"Batch: {batch.Get(ada)!.Name} with {batch.Get(ada)!.Points} points, an order line, {batch.OfEntity<Product>().Count()} products.");
+        var user = batch.Get(ada)!;
+        Report.Line($"Batch: {user.Name} with {user.Points} points, an order line, {batch.OfEntity<Product>().Count()} products.");
 
         var order = SampleData.NewOrder(2, "ada");
         var read = shop.Orders.Get(order.UserId, order.PlacedAt, order.OrderId);

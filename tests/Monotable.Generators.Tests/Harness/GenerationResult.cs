@@ -1,14 +1,20 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Monotable.Generators.Analyzers;
 
 namespace Monotable.Generators.Tests.Harness;
 
 /// <summary>What the generator made of a compilation.</summary>
 internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation output)
 {
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ConditionAsTruthAnalyzer()];
+
     public Compilation Output { get; } = output;
 
-    /// <summary>Gets what the generator reported, after <c>#pragma</c>.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics => [.. Filtered().OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    /// <summary>Gets what the generator and the analyzers reported, after <c>#pragma</c>.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics =>
+        [.. Filtered().Concat(Analyzed()).OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
 
     public IReadOnlyList<string> Ids => [.. Diagnostics.Select(static diagnostic => diagnostic.Id)];
 
@@ -35,7 +41,16 @@ internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation
     }
 
     private IEnumerable<Diagnostic> Filtered() => run.Results.Single().Diagnostics
-        .Select(diagnostic => Microsoft.CodeAnalysis.Diagnostics.CompilationWithAnalyzers
-            .GetEffectiveDiagnostics([diagnostic], Output).FirstOrDefault())
+        .Select(diagnostic => CompilationWithAnalyzers.GetEffectiveDiagnostics([diagnostic], Output).FirstOrDefault())
         .Where(static diagnostic => diagnostic is { IsSuppressed: false })!;
+
+    // The user's files only: to bind the generated ones a second time takes most of a run, and analyzers do not look at them.
+    private IEnumerable<Diagnostic> Analyzed()
+    {
+        var analysis = Output.WithAnalyzers(Analyzers);
+        return Output.SyntaxTrees
+            .Where(static tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+            .SelectMany(tree => analysis.GetAnalyzerSemanticDiagnosticsAsync(
+                Output.GetSemanticModel(tree), filterSpan: null, CancellationToken.None).GetAwaiter().GetResult());
+    }
 }

@@ -99,19 +99,10 @@ public sealed class SortKeyRangeProperties
 
         foreach (var (index, operand) in values.Index())
         {
-            var text = part.Encode(operand);
-            Expect(range.Is(text), value => part.Compare(value, operand) == 0);
-            if (!part.Ordered)
+            foreach (var (bounds, isInRange) in Ranges(part, range, operand, values[(index + 1) % values.Count]))
             {
-                continue;
+                Expect(bounds, isInRange);
             }
-
-            var second = values[(index + 1) % values.Count];
-            Expect(range.AtLeast(text), value => part.Compare(value, operand) >= 0);
-            Expect(range.After(text), value => part.Compare(value, operand) > 0);
-            Expect(range.AtMost(text), value => part.Compare(value, operand) <= 0);
-            Expect(range.Before(text), value => part.Compare(value, operand) < 0);
-            Expect(range.Between(text, part.Encode(second)), value => part.Compare(value, operand) >= 0 && part.Compare(value, second) <= 0);
         }
 
         Expect(SortKeyRange.Whole(prefix), _ => true);
@@ -132,6 +123,21 @@ public sealed class SortKeyRangeProperties
             {
                 Assert.DoesNotContain(foreign, key => selection.Selects(key));
             }
+        }
+    }
+
+    private static IEnumerable<(SortKeyBounds Bounds, Func<object, bool> IsInRange)> Ranges(
+        PartCase part, SortKeyRange range, object first, object second)
+    {
+        var text = part.Encode(first);
+        yield return (range.Is(text), value => part.Compare(value, first) == 0);
+        if (part.Ordered)
+        {
+            yield return (range.AtLeast(text), value => part.Compare(value, first) >= 0);
+            yield return (range.After(text), value => part.Compare(value, first) > 0);
+            yield return (range.AtMost(text), value => part.Compare(value, first) <= 0);
+            yield return (range.Before(text), value => part.Compare(value, first) < 0);
+            yield return (range.Between(text, part.Encode(second)), value => part.Compare(value, first) >= 0 && part.Compare(value, second) <= 0);
         }
     }
 

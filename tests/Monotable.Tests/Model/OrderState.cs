@@ -1,0 +1,8 @@
+namespace Monotable.Tests.Model;
+
+public enum OrderState
+{
+    Open,
+    Paid,
+    Shipped,
+}
