@@ -12,6 +12,7 @@ public sealed partial class AwsProvider
     /// </remarks>
     public async ValueTask<BatchGetItemResponse> BatchGetItemAsync(BatchGetItemRequest request, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var tables = request.RequestItems.ToDictionary(
             static table => table.Key, static table => new BatchGetTable(table.Key, table.Value), StringComparer.Ordinal);
         var sent = new Sdk.BatchGetItemRequest
@@ -38,6 +39,7 @@ public sealed partial class AwsProvider
     public async ValueTask<BatchWriteItemResponse> BatchWriteItemAsync(
         BatchWriteItemRequest request, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var tables = request.RequestItems.ToDictionary(
             static table => table.Key, static table => new BatchWriteTable(table.Key, table.Value), StringComparer.Ordinal);
         var sent = new Sdk.BatchWriteItemRequest

@@ -10,6 +10,7 @@ public sealed partial class AwsProvider
     public async ValueTask<PutItemResponse<T>> PutItemAsync<T>(
         PutItemRequest request, T item, IItemCodec<T> codec, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.PutItemRequest
         {
             TableName = request.TableName,
@@ -17,6 +18,8 @@ public sealed partial class AwsProvider
             ConditionExpression = request.ConditionExpression,
             ExpressionAttributeNames = Names(request.ExpressionAttributeNames),
             ExpressionAttributeValues = SdkItems.FromOptional(request.ExpressionAttributeValues),
+            Expected = LegacyMembers.Expected(request.Expected),
+            ConditionalOperator = LegacyMembers.Operator(request.ConditionalOperator),
             ReturnValues = ProtocolNames.ReturnValues.NameUnlessDefault(request.ReturnValues),
             ReturnValuesOnConditionCheckFailure = OnFailure(request.ReturnValuesOnConditionCheckFailure),
             ReturnConsumedCapacity = Capacity(request.ReturnConsumedCapacity),
@@ -37,6 +40,7 @@ public sealed partial class AwsProvider
     public async ValueTask<GetItemResponse<T>> GetItemAsync<T>(
         GetItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.GetItemRequest
         {
             TableName = request.TableName,
@@ -44,6 +48,7 @@ public sealed partial class AwsProvider
             ConsistentRead = OnlyTrue(request.ConsistentRead),
             ProjectionExpression = request.ProjectionExpression,
             ExpressionAttributeNames = Names(request.ExpressionAttributeNames),
+            AttributesToGet = LegacyMembers.Names(request.AttributesToGet),
             ReturnConsumedCapacity = Capacity(request.ReturnConsumedCapacity),
         };
         var answer = await SendAsync(sent, static (client, r, token) => client.GetItemAsync(r, token), cancellationToken).ConfigureAwait(false);
@@ -61,6 +66,7 @@ public sealed partial class AwsProvider
     public async ValueTask<UpdateItemResponse<T>> UpdateItemAsync<T>(
         UpdateItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.UpdateItemRequest
         {
             TableName = request.TableName,
@@ -69,6 +75,9 @@ public sealed partial class AwsProvider
             ConditionExpression = request.ConditionExpression,
             ExpressionAttributeNames = Names(request.ExpressionAttributeNames),
             ExpressionAttributeValues = SdkItems.FromOptional(request.ExpressionAttributeValues),
+            AttributeUpdates = LegacyMembers.Updates(request.AttributeUpdates),
+            Expected = LegacyMembers.Expected(request.Expected),
+            ConditionalOperator = LegacyMembers.Operator(request.ConditionalOperator),
             ReturnValues = ProtocolNames.ReturnValues.NameUnlessDefault(request.ReturnValues),
             ReturnValuesOnConditionCheckFailure = OnFailure(request.ReturnValuesOnConditionCheckFailure),
             ReturnConsumedCapacity = Capacity(request.ReturnConsumedCapacity),
@@ -89,6 +98,7 @@ public sealed partial class AwsProvider
     public async ValueTask<DeleteItemResponse<T>> DeleteItemAsync<T>(
         DeleteItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.DeleteItemRequest
         {
             TableName = request.TableName,
@@ -96,6 +106,8 @@ public sealed partial class AwsProvider
             ConditionExpression = request.ConditionExpression,
             ExpressionAttributeNames = Names(request.ExpressionAttributeNames),
             ExpressionAttributeValues = SdkItems.FromOptional(request.ExpressionAttributeValues),
+            Expected = LegacyMembers.Expected(request.Expected),
+            ConditionalOperator = LegacyMembers.Operator(request.ConditionalOperator),
             ReturnValues = ProtocolNames.ReturnValues.NameUnlessDefault(request.ReturnValues),
             ReturnValuesOnConditionCheckFailure = OnFailure(request.ReturnValuesOnConditionCheckFailure),
             ReturnConsumedCapacity = Capacity(request.ReturnConsumedCapacity),

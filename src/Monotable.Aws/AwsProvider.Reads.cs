@@ -10,6 +10,7 @@ public sealed partial class AwsProvider
     public async ValueTask<QueryResponse<T>> QueryAsync<T>(
         QueryRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.QueryRequest
         {
             TableName = request.TableName,
@@ -19,6 +20,10 @@ public sealed partial class AwsProvider
             ProjectionExpression = request.ProjectionExpression,
             ExpressionAttributeNames = Names(request.ExpressionAttributeNames),
             ExpressionAttributeValues = SdkItems.FromOptional(request.ExpressionAttributeValues),
+            KeyConditions = LegacyMembers.Conditions(request.KeyConditions),
+            QueryFilter = LegacyMembers.Conditions(request.QueryFilter),
+            ConditionalOperator = LegacyMembers.Operator(request.ConditionalOperator),
+            AttributesToGet = LegacyMembers.Names(request.AttributesToGet),
             Select = ProtocolNames.Select.NameUnlessDefault(request.Select),
             Limit = request.Limit,
             ExclusiveStartKey = SdkItems.FromOptional(request.ExclusiveStartKey),
@@ -41,6 +46,7 @@ public sealed partial class AwsProvider
     public async ValueTask<ScanResponse<T>> ScanAsync<T>(
         ScanRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.ScanRequest
         {
             TableName = request.TableName,
@@ -49,6 +55,9 @@ public sealed partial class AwsProvider
             ProjectionExpression = request.ProjectionExpression,
             ExpressionAttributeNames = Names(request.ExpressionAttributeNames),
             ExpressionAttributeValues = SdkItems.FromOptional(request.ExpressionAttributeValues),
+            ScanFilter = LegacyMembers.Conditions(request.ScanFilter),
+            ConditionalOperator = LegacyMembers.Operator(request.ConditionalOperator),
+            AttributesToGet = LegacyMembers.Names(request.AttributesToGet),
             Select = ProtocolNames.Select.NameUnlessDefault(request.Select),
             Limit = request.Limit,
             ExclusiveStartKey = SdkItems.FromOptional(request.ExclusiveStartKey),

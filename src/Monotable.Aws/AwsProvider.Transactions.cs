@@ -10,6 +10,7 @@ public sealed partial class AwsProvider
     public async ValueTask<TransactGetItemsResponse> TransactGetItemsAsync(
         TransactGetItemsRequest request, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.TransactGetItemsRequest
         {
             TransactItems = [.. request.TransactItems.Select(ToSdk)],
@@ -36,6 +37,7 @@ public sealed partial class AwsProvider
     public async ValueTask<TransactWriteItemsResponse> TransactWriteItemsAsync(
         TransactWriteItemsRequest request, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.TransactWriteItemsRequest
         {
             TransactItems = [.. request.TransactItems.Select(ToSdk)],

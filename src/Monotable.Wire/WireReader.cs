@@ -5,17 +5,25 @@ using Monotable.Protocol;
 namespace Monotable.Wire;
 
 /// <summary>Reads the members of a request or answer, one after another. A member whose value is <c>null</c> reads as if it were not there.</summary>
-internal ref struct WireReader
+internal ref partial struct WireReader
 {
+    private readonly FaultCollector? _faults;
     private Utf8JsonReader _json;
 
     public delegate T ElementReader<out T>(ref WireReader reader);
 
-    public WireReader(ReadOnlySpan<byte> utf8Json)
+    /// <summary>Initializes a reader in the outermost object of a text.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="faults">Where faults that the service calls invalid go; they end the reading where nothing is given.</param>
+    public WireReader(ReadOnlySpan<byte> utf8Json, FaultCollector? faults = null)
     {
+        _faults = faults;
         _json = new Utf8JsonReader(utf8Json, WireJson.ReaderOptions);
         _json.Read();
-        Expect(JsonTokenType.StartObject);
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            throw DynamoDbJsonException.Serialization();
+        }
     }
 
     public static void ExpectEnd(Utf8JsonReader json)
@@ -25,6 +33,9 @@ internal ref struct WireReader
             throw DynamoDbJsonException.Serialization();
         }
     }
+
+    /// <summary>Gets where the faults of a request go.</summary>
+    public readonly FaultCollector Faults => _faults!;
 
     /// <summary>Moves to the next member of the innermost object; at its end stays on the end.</summary>
     public bool NextMember()
@@ -52,78 +63,112 @@ internal ref struct WireReader
     public void Skip() => _json.Skip();
 
     /// <summary>Enters the object that is the member's value.</summary>
-    public bool BeginObject() => Begin(JsonTokenType.StartObject);
-
-    public bool BeginArray() => Begin(JsonTokenType.StartArray);
-
-    /// <summary>Enters the object that the current element is.</summary>
-    public readonly void ExpectObject() => Expect(JsonTokenType.StartObject);
-
-    public string? String() => Begin(JsonTokenType.String) ? WireJson.Text(_json) : null;
-
-    public readonly string ElementString()
-    {
-        Expect(JsonTokenType.String);
-        return WireJson.Text(_json);
-    }
-
-    public bool? Boolean()
+    public bool BeginObject()
     {
         _json.Read();
         return _json.TokenType switch
         {
-            JsonTokenType.Null => null,
-            JsonTokenType.True => true,
-            JsonTokenType.False => false,
-            _ => throw Unexpected(),
+            JsonTokenType.Null => false,
+            JsonTokenType.StartObject => true,
+            _ => throw DynamoDbJsonException.Serialization(SerializationTexts.MemberObject(_json.TokenType)),
         };
     }
 
-    public int? Int32() => !Begin(JsonTokenType.Number) ? null : _json.TryGetInt32(out var value) ? value : throw Unexpected();
-
-    public long? Int64() => !Begin(JsonTokenType.Number) ? null : _json.TryGetInt64(out var value) ? value : throw Unexpected();
-
-    public double? Double() => Begin(JsonTokenType.Number) ? _json.GetDouble() : null;
-
-    public readonly double ElementDouble()
+    public bool BeginArray()
     {
-        Expect(JsonTokenType.Number);
-        return _json.GetDouble();
+        _json.Read();
+        return _json.TokenType switch
+        {
+            JsonTokenType.Null => false,
+            JsonTokenType.StartArray => true,
+            _ => throw DynamoDbJsonException.Serialization(SerializationTexts.MemberList(_json.TokenType)),
+        };
     }
 
-    /// <summary>Reads seconds since 1970 with a fraction.</summary>
-    public DateTimeOffset? Time() =>
-        Double() is { } seconds ? DateTimeOffset.FromUnixTimeMilliseconds((long)Math.Round(seconds * 1_000)) : null;
-
-    public TEnum? Enum<TEnum>(EnumNames<TEnum> names, string member)
-        where TEnum : struct, Enum
+    /// <summary>Enters the structure that an entry of a map is.</summary>
+    public bool BeginEntryObject()
     {
-        if (String() is not { } name)
+        _json.Read();
+        if (_json.TokenType == JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        ExpectObject();
+        return true;
+    }
+
+    /// <summary>Enters the array that an entry of a map is; one that is null is empty.</summary>
+    public bool BeginEntryArray()
+    {
+        _json.Read();
+        return _json.TokenType switch
+        {
+            JsonTokenType.Null => false,
+            JsonTokenType.StartArray => true,
+            _ => throw DynamoDbJsonException.Serialization(SerializationTexts.ElementCollection(_json.TokenType, wantsList: true)),
+        };
+    }
+
+    /// <summary>Enters the structure that the current element is.</summary>
+    public readonly void ExpectObject()
+    {
+        if (_json.TokenType != JsonTokenType.StartObject)
+        {
+            throw DynamoDbJsonException.Serialization(SerializationTexts.ElementStructure(_json.TokenType));
+        }
+    }
+
+    /// <summary>Reads an item that is the member's value.</summary>
+    /// <param name="path">The member's path, by which its faults are known.</param>
+    public Item? Item(string path = "") => BeginObject() ? ReadItem(path) : null;
+
+    /// <summary>Reads the item that the reader stands at: an element of a list.</summary>
+    /// <param name="path">The element's path, by which its faults are known.</param>
+    public Item ElementItem(string path = "") => _json.TokenType == JsonTokenType.StartObject
+        ? ReadItem(path)
+        : throw DynamoDbJsonException.Serialization(SerializationTexts.ElementCollection(_json.TokenType, wantsList: false));
+
+    /// <summary>Reads an attribute value that is the member's value.</summary>
+    /// <param name="path">The path by which its faults are known.</param>
+    /// <param name="attribute">The name of the attribute to which it belongs.</param>
+    public AttributeValue? Value(string path, string attribute)
+    {
+        _json.Read();
+        return _json.TokenType == JsonTokenType.Null
+            ? null
+            : (AttributeValue?)new RequestValueReader(_faults!, path).ReadValue(ref _json, attribute, isMember: true);
+    }
+
+    /// <summary>Reads a list of attribute values that is the member's value.</summary>
+    /// <param name="path">The path by which their faults are known.</param>
+    /// <param name="attribute">The name of the attribute to which they belong.</param>
+    public List<AttributeValue>? Values(string path, string attribute)
+    {
+        if (!BeginArray())
         {
             return null;
         }
 
-        return names.TryParse(name, out var value)
-            ? value
-            : throw DynamoDbJsonException.Validation(WireTexts.EnumValue(name, member, names.All));
+        var values = new List<AttributeValue>();
+        while (NextElement())
+        {
+            values.Add(new RequestValueReader(_faults!, path).ReadValue(ref _json, attribute));
+        }
+
+        return values;
     }
 
-    /// <summary>Reads an item that is the member's value.</summary>
-    public Item? Item() => BeginObject() ? ElementItem() : null;
+    /// <summary>Notes that a required member is not there.</summary>
+    public readonly void Missing(string path) => _faults?.Missing(path);
 
-    /// <summary>Reads the item that the reader stands at.</summary>
-    public Item ElementItem()
-    {
-        var reader = new JsonItemReader(_json);
-        var item = reader.ReadItem();
-        _json = reader.Json;
-        return item;
-    }
+    /// <summary>Notes that of several alternatives none or more than one is there.</summary>
+    public readonly void NotExactlyOne(string path) => _faults?.Add(new(RequestFaultKind.NotExactlyOne, path));
 
     /// <summary>Reads the item that the reader stands at, and stays before it.</summary>
     public readonly Item PeekItem()
     {
-        Expect(JsonTokenType.StartObject);
+        ExpectObject();
         var reader = new JsonItemReader(_json);
         return reader.ReadItem();
     }
@@ -145,9 +190,6 @@ internal ref struct WireReader
         slot.Read(ref reader);
         Pass(reader);
     }
-
-    public Dictionary<string, string>? Strings() => Map(static (ref WireReader reader) =>
-        reader.String() ?? throw DynamoDbJsonException.Serialization("A map of strings holds a null."));
 
     /// <summary>Reads a map, each of whose values is read from its member's name on.</summary>
     public Dictionary<string, T>? Map<T>(ElementReader<T> read)
@@ -195,26 +237,16 @@ internal ref struct WireReader
         }
     }
 
-    private bool Begin(JsonTokenType token)
+    private Item ReadItem(string path)
     {
-        _json.Read();
-        if (_json.TokenType == JsonTokenType.Null)
+        if (_faults is not null)
         {
-            return false;
+            return new RequestValueReader(_faults, path).ReadItem(ref _json);
         }
 
-        Expect(token);
-        return true;
+        var reader = new JsonItemReader(_json);
+        var item = reader.ReadItem();
+        _json = reader.Json;
+        return item;
     }
-
-    private readonly void Expect(JsonTokenType token)
-    {
-        if (_json.TokenType != token)
-        {
-            throw Unexpected();
-        }
-    }
-
-    private readonly DynamoDbJsonException Unexpected() =>
-        DynamoDbJsonException.Serialization($"Unexpected JSON token {_json.TokenType} at byte {_json.TokenStartIndex}.");
 }

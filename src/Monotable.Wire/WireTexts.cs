@@ -8,11 +8,15 @@ internal static class WireTexts
     public static string Missing(string member) => $"{OneFault}Value null at '{member}' failed to satisfy constraint: Member must not be null";
 
     public static string EnumValue(string value, string member, IEnumerable<string> names) =>
-        $"{OneFault}Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set: " +
-        $"[{string.Join(", ", names.Where(static name => name.Length > 0))}]";
+        $"{UnknownValue(value, member)}: [{string.Join(", ", names.Where(static name => name.Length > 0))}]";
 
     // Ours: the service provides all of its operations.
     public static string NotProvided(string operation) => $"Monotable does not provide {operation} yet.";
 
-    public static string Legacy(string member) => $"The legacy parameter {member} is not supported. Use an expression instead.";
+    public static string UnknownValue(string value, string member) =>
+        $"{OneFault}Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set";
+
+    public static string NotExactlyOne(string path) => path.StartsWith("transactItems", StringComparison.Ordinal)
+        ? "TransactItems can only contain one of Check, Put, Update or Delete"
+        : JsonTexts.SeveralTypes;
 }

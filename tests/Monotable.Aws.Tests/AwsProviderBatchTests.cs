@@ -32,6 +32,20 @@ public sealed class AwsProviderBatchTests
         Assert.True(rest.ConsistentRead);
     }
 
+    [Fact]
+    public async Task A_list_of_attributes_without_the_keys_is_sent_with_them_and_read_without()
+    {
+        Sdk.BatchGetItemRequest? sent = null;
+        var answer = new Sdk.BatchGetItemResponse { Responses = new() { ["t"] = [SdkItems.FromItem(KeyOf("a").With("v", 1))] } };
+        _client.BatchGetItemAsync(Arg.Do<Sdk.BatchGetItemRequest>(request => sent = request), Arg.Any<CancellationToken>()).Returns(answer);
+        var slot = Slot("a");
+
+        await Provider.BatchGetItemAsync(Request("t", new KeysAndAttributes { Keys = [slot], AttributesToGet = ["v", "sk"] }));
+
+        Assert.Equal(["v", "sk", "pk"], sent!.RequestItems["t"].AttributesToGet);
+        Assert.Equal(["sk", "v"], slot.Value!.Keys);
+    }
+
     [Theory]
     [InlineData("v, sk", "v, sk, #mtkey0", "pk")]
     [InlineData("v", "v, #mtkey0, #mtkey1", "pk,sk")]

@@ -38,6 +38,49 @@ public sealed class AwsProviderItemTests
     }
 
     [Fact]
+    public async Task A_request_carries_the_parameters_from_before_expressions()
+    {
+        Sdk.UpdateItemRequest? update = null;
+        Sdk.QueryRequest? query = null;
+        _client.UpdateItemAsync(Arg.Do<Sdk.UpdateItemRequest>(request => update = request), Arg.Any<CancellationToken>()).Returns(FullAnswer());
+        _client.QueryAsync(Arg.Do<Sdk.QueryRequest>(request => query = request), Arg.Any<CancellationToken>()).Returns(new Sdk.QueryResponse());
+        await Provider.UpdateItemAsync(
+            new UpdateItemRequest
+            {
+                TableName = "t",
+                Key = Key,
+                AttributeUpdates = new Dictionary<string, AttributeValueUpdate> { ["a"] = new() { Action = AttributeAction.Add, Value = 1 } },
+                Expected = new Dictionary<string, ExpectedAttributeValue>
+                {
+                    ["b"] = new() { Exists = false },
+                    ["c"] = new() { ComparisonOperator = ComparisonOperator.NotContains, AttributeValueList = ["x"] },
+                },
+                ConditionalOperator = ConditionalOperator.Or,
+            },
+            ItemCodec.Instance);
+        await Provider.QueryAsync(
+            new QueryRequest
+            {
+                TableName = "t",
+                KeyConditions = new Dictionary<string, LegacyCondition>
+                {
+                    ["pk"] = new() { ComparisonOperator = ComparisonOperator.Eq, AttributeValueList = ["x"] },
+                },
+                AttributesToGet = ["d"],
+            },
+            ItemCodec.Instance);
+
+        Assert.Equal("1", update!.AttributeUpdates["a"].Value.N);
+        Assert.Equal(Amazon.DynamoDBv2.AttributeAction.ADD, update.AttributeUpdates["a"].Action);
+        Assert.False(update.Expected["b"].Exists);
+        Assert.Equal(Amazon.DynamoDBv2.ComparisonOperator.NOT_CONTAINS, update.Expected["c"].ComparisonOperator);
+        Assert.Equal("x", update.Expected["c"].AttributeValueList.Single().S);
+        Assert.Equal(Amazon.DynamoDBv2.ConditionalOperator.OR, update.ConditionalOperator);
+        Assert.Equal(Amazon.DynamoDBv2.ComparisonOperator.EQ, query!.KeyConditions["pk"].ComparisonOperator);
+        Assert.Equal(["d"], query.AttributesToGet);
+    }
+
+    [Fact]
     public async Task A_request_carries_all_it_says()
     {
         Sdk.UpdateItemRequest? sent = null;

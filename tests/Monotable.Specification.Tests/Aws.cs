@@ -19,6 +19,8 @@ public static class Aws
 
     public sealed class MultiAttributeIndexes(AwsFixture fixture) : MultiAttributeIndexSpecification(fixture);
 
+    public sealed class Legacies(AwsFixture fixture) : LegacySpecification(fixture);
+
     public sealed class Updates(AwsFixture fixture) : UpdateSpecification(fixture);
 
     public sealed class Batches(AwsFixture fixture) : BatchSpecification(fixture);

@@ -19,6 +19,8 @@ public static class InProcess
 
     public sealed class MultiAttributeIndexes(InProcessFixture fixture) : MultiAttributeIndexSpecification(fixture);
 
+    public sealed class Legacies(InProcessFixture fixture) : LegacySpecification(fixture);
+
     public sealed class Updates(InProcessFixture fixture) : UpdateSpecification(fixture);
 
     public sealed class Batches(InProcessFixture fixture) : BatchSpecification(fixture);

@@ -18,7 +18,7 @@ internal sealed class BatchGetTable
         _tableName = tableName;
         _asked = asked;
         _keyNames = asked.Keys.Count == 0 ? [] : [.. asked.Keys[0].Key.Keys];
-        _projection = KeyProjection.Create(asked.ProjectionExpression, asked.ExpressionAttributeNames, _keyNames);
+        _projection = KeyProjection.Create(asked, _keyNames);
         foreach (var slot in asked.Keys)
         {
             // The service refuses a key that occurs twice, so which slot keeps the place does not matter.
@@ -32,6 +32,7 @@ internal sealed class BatchGetTable
         ConsistentRead = _asked.ConsistentRead ? true : null,
         ProjectionExpression = _projection.Expression,
         ExpressionAttributeNames = _projection.Names,
+        AttributesToGet = _projection.AttributesToGet,
     };
 
     public void Read(List<SdkMap> items)

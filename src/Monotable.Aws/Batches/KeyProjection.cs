@@ -1,9 +1,10 @@
 using System.Globalization;
+using Monotable.Protocol;
 using SdkMap = System.Collections.Generic.Dictionary<string, Amazon.DynamoDBv2.Model.AttributeValue>;
 
 namespace Monotable.Aws;
 
-/// <summary>A projection expression made to bring the key attributes too, without which an item of a batch cannot be recognised.</summary>
+/// <summary>A projection, as an expression or a list of names, made to bring the key attributes too, without which an item of a batch cannot be recognised.</summary>
 internal sealed class KeyProjection
 {
     private readonly List<string> _added = [];
@@ -18,12 +19,22 @@ internal sealed class KeyProjection
 
     public Dictionary<string, string>? Names { get; private set; }
 
-    public static KeyProjection Create(string? expression, IReadOnlyDictionary<string, string>? names, IReadOnlyList<string> keyNames)
+    public List<string>? AttributesToGet { get; private set; }
+
+    public static KeyProjection Create(KeysAndAttributes asked, IReadOnlyList<string> keyNames)
     {
-        var projection = new KeyProjection(expression, names is null ? null : new Dictionary<string, string>(names, StringComparer.Ordinal));
-        if (!string.IsNullOrWhiteSpace(expression))
+        var names = asked.ExpressionAttributeNames;
+        var projection = new KeyProjection(
+            asked.ProjectionExpression, names is null ? null : new Dictionary<string, string>(names, StringComparer.Ordinal));
+        if (!string.IsNullOrWhiteSpace(asked.ProjectionExpression))
         {
-            projection.AddKeys(expression, keyNames);
+            projection.AddKeys(asked.ProjectionExpression, keyNames);
+        }
+
+        if (asked.AttributesToGet is { } attributes)
+        {
+            projection._added.AddRange(attributes.Count == 0 ? [] : keyNames.Except(attributes, StringComparer.Ordinal));
+            projection.AttributesToGet = [.. attributes, .. projection._added];
         }
 
         return projection;

@@ -11,12 +11,17 @@ namespace Monotable.Engine.Expressions;
 internal sealed class BoundUpdate
 {
     private readonly IReadOnlyList<UpdateAction> _actions;
+    private readonly string _typeText;
     private readonly PathTree _touched;
     private readonly PathTree _written;
 
-    public BoundUpdate(IReadOnlyList<UpdateAction> actions)
+    /// <summary>Initializes an update.</summary>
+    /// <param name="actions">The actions, no two of them on one place.</param>
+    /// <param name="typeText">The text where ADD or DELETE meets a value of another type.</param>
+    public BoundUpdate(IReadOnlyList<UpdateAction> actions, string typeText = ServiceTexts.UpdateOperandType)
     {
         _actions = actions;
+        _typeText = typeText;
         _touched = new(actions.Select(static action => action.Path));
         _written = new(actions.Where(static action => action.Section != UpdateSection.Remove).Select(static action => action.Path));
         AttributeNames = actions.Select(static action => action.Path.Attribute).ToHashSet(StringComparer.Ordinal);
@@ -65,7 +70,7 @@ internal sealed class BoundUpdate
 
     private static Item? Cut(PathTree tree, Item? item) => item is not null && tree.Cut(item) is { Count: > 0 } part ? part : null;
 
-    private static AttributeValue Add(AttributeValue old, AttributeValue addend)
+    private AttributeValue Add(AttributeValue old, AttributeValue addend)
     {
         if (old.IsNone)
         {
@@ -74,19 +79,20 @@ internal sealed class BoundUpdate
 
         if (old.Type != addend.Type)
         {
-            throw new UpdateException(ServiceTexts.UpdateOperandType);
+            throw new UpdateException(_typeText);
         }
 
         return old.Type switch
         {
             AttributeType.Number => Arithmetic.Add(old.AsNumber(), addend.AsNumber()),
+            AttributeType.List => AttributeValue.ListUnsafe([.. old.AsList().Span, .. addend.AsList().Span]),
             AttributeType.StringSet => SetArithmetic.Union(old.AsStringSet(), addend.AsStringSet(), AttributeValue.Set),
             AttributeType.NumberSet => SetArithmetic.Union(old.AsNumberSet(), addend.AsNumberSet(), AttributeValue.Set),
             _ => SetArithmetic.Union(old.AsBinarySet(), addend.AsBinarySet(), AttributeValue.Set),
         };
     }
 
-    private static void Delete(DocumentEditor document, UpdateAction action, AttributeValue old, bool mustFit)
+    private void Delete(DocumentEditor document, UpdateAction action, AttributeValue old, bool mustFit)
     {
         if (old.IsNone)
         {
@@ -97,7 +103,7 @@ internal sealed class BoundUpdate
 
         if (old.Type != action.Constant.Type)
         {
-            throw new UpdateException(ServiceTexts.UpdateOperandType);
+            throw new UpdateException(_typeText);
         }
 
         var rest = old.Type switch

@@ -9,4 +9,5 @@ internal enum KeyComparison
     GreaterOrEqual,
     Between,
     BeginsWith,
+    NotIndexable,
 }

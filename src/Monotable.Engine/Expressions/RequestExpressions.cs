@@ -19,7 +19,6 @@ internal sealed class RequestExpressions
     private readonly IReadOnlyDictionary<string, string>? _names;
     private readonly Item? _values;
     private readonly Scope _scope;
-    private bool _any;
 
     public RequestExpressions(TextLayer layer, IReadOnlyDictionary<string, string>? names, Item? values)
     {
@@ -43,6 +42,19 @@ internal sealed class RequestExpressions
     public BoundKeyCondition KeyCondition(string text) =>
         Guard(text, given => new KeyConditionBinder(_scope).Bind(KeyConditionsParsed.Get(given)))!;
 
+    /// <summary>Binds a legacy parameter, whose faults are in the words of the operation's layer too.</summary>
+    public static T Legacy<T>(TextLayer layer, Func<T> bind)
+    {
+        try
+        {
+            return bind();
+        }
+        catch (ExpressionException exception)
+        {
+            throw layer.Fault(exception.Message);
+        }
+    }
+
     public BoundProjection? Projection(string? text) => Guard(text, given =>
         new BoundProjection([.. ProjectionsParsed.Get(given).Select(path => _scope.Path(path, "ProjectionExpression"))]));
 
@@ -51,12 +63,6 @@ internal sealed class RequestExpressions
     /// <summary>Refuses placeholders that no expression used. To be called after all expressions are bound.</summary>
     public void CheckUnused()
     {
-        if (!_any)
-        {
-            Refuse(_names is not null, ServiceTexts.NamesWithoutExpression);
-            Refuse(_values is not null, ServiceTexts.ValuesWithoutExpression);
-        }
-
         var names = _scope.UnusedNames.ToList();
         Refuse(names.Count > 0, ServiceTexts.NamesUnused(names));
         var values = _scope.UnusedValues.ToList();
@@ -104,7 +110,6 @@ internal sealed class RequestExpressions
             return null;
         }
 
-        _any = true;
         try
         {
             return bind(text);

@@ -110,7 +110,7 @@ internal sealed class UpdateBinder(Scope scope)
     }
 
     // ADD and DELETE alone spell types out.
-    private static string TypeName(AttributeType type) => type switch
+    public static string TypeName(AttributeType type) => type switch
     {
         AttributeType.String => "STRING",
         AttributeType.Number => "NUMBER",

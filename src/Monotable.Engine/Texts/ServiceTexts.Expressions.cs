@@ -26,6 +26,9 @@ internal static partial class ServiceTexts
     public const string NamesEmpty = "ExpressionAttributeNames must not be empty";
     public const string ValuesEmpty = "ExpressionAttributeValues must not be empty";
 
+    public static string ValuesWithoutExpressionNamed(IReadOnlyCollection<string> missing) =>
+        $"{ValuesWithoutExpression}: {string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} null";
+
     public static string Invalid(string parameter, string detail) => $"Invalid {parameter}: {detail}";
 
     public static string ExpressionEmpty(string parameter) => Invalid(parameter, "The expression can not be empty;");

@@ -19,7 +19,6 @@ internal static partial class ServiceTexts
     public const string SelectSpecificWithoutProjection =
         "Must specify the AttributesToGet or ProjectionExpression when choosing to get SPECIFIC_ATTRIBUTES";
 
-    public const string SelectCountWithProjection = "Cannot specify the ProjectionExpression when choosing to get only the Count";
     public const string SegmentWithoutTotal =
         "The TotalSegments parameter is required but was not present in the request when Segment parameter is present";
 
@@ -43,7 +42,9 @@ internal static partial class ServiceTexts
     public static string SelectAllOnIndex(string index) =>
         $"{InvalidParameters}Select type ALL_ATTRIBUTES is not supported for global secondary index {index} because its projection type is not ALL";
 
-    public static string SelectWithProjection(string select) => $"Cannot specify the ProjectionExpression when choosing to get {select}";
+    public static string SelectCountWithProjection(string parameter) => $"Cannot specify the {parameter} when choosing to get only the Count";
+
+    public static string SelectWithProjection(string parameter, string select) => $"Cannot specify the {parameter} when choosing to get {select}";
 
     public static string StartKeyFault(string text) => $"The provided starting key is invalid: {text}";
 

@@ -92,7 +92,7 @@ public ref partial struct JsonItemReader
         }
     }
 
-    private static AttributeType TypeOf(ReadOnlySpan<byte> code) => code switch
+    internal static AttributeType TypeOf(ReadOnlySpan<byte> code) => code switch
     {
         [(byte)'S'] => AttributeType.String,
         [(byte)'N'] => AttributeType.Number,

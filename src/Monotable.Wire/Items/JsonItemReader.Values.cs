@@ -76,6 +76,11 @@ public ref partial struct JsonItemReader
             throw DynamoDbJsonException.Validation(JsonTexts.EmptySet(type));
         }
 
-        return AttributeSet.TryCreate<T>([.. members], out var set) ? set : throw DynamoDbJsonException.Validation(JsonTexts.Duplicates(members));
+        return AttributeSet.TryCreate<T>([.. members], out var set)
+            ? set
+            : throw DynamoDbJsonException.Validation(JsonTexts.Duplicates(type, TextsOf(members)));
     }
+
+    private static IEnumerable<string> TextsOf<T>(List<T> members) =>
+        members is List<byte[]> binaries ? binaries.Select(Convert.ToBase64String) : members.Select(static member => member!.ToString()!);
 }

@@ -10,6 +10,9 @@ public struct JsonItemWriter(Utf8JsonWriter json) : IItemWriter
     private int _depth;
     private bool _isInSet;
 
+    /// <summary>Makes a writer for a value that is no whole item, so that a map, too, is written with its type.</summary>
+    internal static JsonItemWriter ForValue(Utf8JsonWriter json) => new(json) { _depth = 1 };
+
     /// <inheritdoc/>
     public void BeginMap(int capacity)
     {

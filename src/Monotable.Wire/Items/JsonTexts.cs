@@ -30,11 +30,10 @@ internal static class JsonTexts
         _ => "Binary sets should not be empty",
     };
 
-    public static string Duplicates<T>(IEnumerable<T> members) => InvalidValues + members switch
+    public static string Duplicates(AttributeType type, IEnumerable<string> members) => type switch
     {
-        IEnumerable<string> texts => $"Input collection [{string.Join(", ", texts)}] contains duplicates.",
-        IEnumerable<byte[]> binaries =>
-            $"Input collection [{string.Join(", ", binaries.Select(Convert.ToBase64String))}]of type BS contains duplicates.",
+        AttributeType.StringSet => $"{InvalidValues}Input collection [{string.Join(", ", members)}] contains duplicates.",
+        AttributeType.BinarySet => $"{InvalidValues}Input collection [{string.Join(", ", members)}]of type BS contains duplicates.",
         _ => "Input collection contains duplicates",
     };
 }

@@ -15,6 +15,13 @@ internal static class ProtocolNames
 
     public static EnumNames<Select> Select { get; } = new("", "ALL_ATTRIBUTES", "ALL_PROJECTED_ATTRIBUTES", "SPECIFIC_ATTRIBUTES", "COUNT");
 
+    public static EnumNames<ComparisonOperator> ComparisonOperator { get; } = new(
+        "EQ", "NE", "LE", "LT", "GE", "GT", "NOT_NULL", "NULL", "CONTAINS", "NOT_CONTAINS", "BEGINS_WITH", "IN", "BETWEEN");
+
+    public static EnumNames<ConditionalOperator> ConditionalOperator { get; } = new("AND", "OR");
+
+    public static EnumNames<AttributeAction> AttributeAction { get; } = new("PUT", "DELETE", "ADD");
+
     public static EnumNames<KeyType> KeyType { get; } = new("HASH", "RANGE");
 
     public static EnumNames<ProjectionType> ProjectionType { get; } = new("ALL", "KEYS_ONLY", "INCLUDE");

@@ -3,8 +3,11 @@ using Monotable.Protocol;
 namespace Monotable.Wire;
 
 /// <summary>The members that requests on items have, all of them; each operation takes those it knows.</summary>
-internal sealed class ItemRequestMembers
+/// <param name="path">The path of the object whose members they are, with a dot at its end; empty for the request itself.</param>
+internal sealed class ItemRequestMembers(string path)
 {
+    public LegacyMembers Legacy { get; } = new(path);
+
     public string? TableName { get; private set; }
 
     public Item? Key { get; private set; }
@@ -49,24 +52,27 @@ internal sealed class ItemRequestMembers
 
     public ReturnItemCollectionMetrics Metrics { get; private set; }
 
-    public string RequiredTableName => TableName ?? throw Missing("tableName");
+    public string RequiredTableName(FaultCollector faults) => Required(TableName, "tableName", faults);
 
-    public Item RequiredKey => Key ?? throw Missing("key");
+    public Item RequiredKey(FaultCollector faults) => Required(Key, "key", faults);
 
-    public Item RequiredItem => Item ?? throw Missing("item");
+    public Item RequiredItem(FaultCollector faults) => Required(Item, "item", faults);
 
-    public string RequiredUpdateExpression => UpdateExpression ?? throw Missing("updateExpression");
+    public string RequiredUpdate(FaultCollector faults) => Required(UpdateExpression, "updateExpression", faults);
 
     /// <summary>Reads the members of the object that the reader has entered.</summary>
-    public static ItemRequestMembers Read(ref WireReader reader)
+    public static ItemRequestMembers Read(ref WireReader reader, string path = "")
     {
-        var members = new ItemRequestMembers();
+        var members = new ItemRequestMembers(path);
         while (reader.NextMember())
         {
             var name = reader.MemberName();
-            if (!members.TryReadExpression(ref reader, name) && !members.TryReadKey(ref reader, name) && !members.TryReadOption(ref reader, name))
+            var isKnown = members.TryReadExpression(ref reader, name)
+                || members.TryReadKey(ref reader, name)
+                || members.TryReadOption(ref reader, name)
+                || members.Legacy.TryRead(ref reader, name);
+            if (!isKnown)
             {
-                RefuseLegacy(name);
                 reader.Skip();
             }
         }
@@ -75,9 +81,9 @@ internal sealed class ItemRequestMembers
     }
 
     /// <summary>Reads the members of a whole request.</summary>
-    public static ItemRequestMembers Read(ReadOnlySpan<byte> body)
+    public static ItemRequestMembers Read(ReadOnlySpan<byte> body, FaultCollector faults)
     {
-        var reader = new WireReader(body);
+        var reader = new WireReader(body, faults);
         var members = Read(ref reader);
         reader.End();
         return members;
@@ -85,13 +91,16 @@ internal sealed class ItemRequestMembers
 
     public static DynamoDbJsonException Missing(string member) => DynamoDbJsonException.Validation(WireTexts.Missing(member));
 
-    private static void RefuseLegacy(string name)
+    // Null whatever the type says: the engine answers it, among the request's other faults.
+    private T Required<T>(T? value, string member, FaultCollector faults)
+        where T : class
     {
-        if (name is "AttributesToGet" or "AttributeUpdates" or "ConditionalOperator" or "Expected"
-            or "KeyConditions" or "QueryFilter" or "ScanFilter")
+        if (value is null)
         {
-            throw DynamoDbJsonException.Validation(WireTexts.Legacy(name));
+            faults.Missing(path + member);
         }
+
+        return value!;
     }
 
     private bool TryReadExpression(ref WireReader reader, string name)
@@ -117,7 +126,7 @@ internal sealed class ItemRequestMembers
                 Names = reader.Strings();
                 return true;
             case "ExpressionAttributeValues":
-                Values = reader.Item();
+                Values = reader.Item(path + "expressionAttributeValues");
                 return true;
             default:
                 return false;
@@ -135,13 +144,13 @@ internal sealed class ItemRequestMembers
                 IndexName = reader.String();
                 return true;
             case "Key":
-                Key = reader.Item();
+                Key = reader.Item(path + "key");
                 return true;
             case "Item":
-                Item = reader.Item();
+                Item = reader.Item(path + "item");
                 return true;
             case "ExclusiveStartKey":
-                ExclusiveStartKey = reader.Item();
+                ExclusiveStartKey = reader.Item(path + "exclusiveStartKey");
                 return true;
             default:
                 return false;
@@ -168,19 +177,20 @@ internal sealed class ItemRequestMembers
                 ScanIndexForward = reader.Boolean();
                 return true;
             case "Select":
-                Select = reader.Enum(ProtocolNames.Select, "select") ?? default;
+                Select = reader.Enum(ProtocolNames.Select, path + "select") ?? default;
                 return true;
             case "ReturnValues":
-                ReturnValues = reader.Enum(ProtocolNames.ReturnValues, "returnValues") ?? default;
+                ReturnValues = reader.Enum(ProtocolNames.ReturnValues, path + "returnValues") ?? default;
                 return true;
             case "ReturnValuesOnConditionCheckFailure":
-                OnFailure = reader.Enum(ProtocolNames.ReturnValuesOnConditionCheckFailure, "returnValuesOnConditionCheckFailure") ?? default;
+                OnFailure = reader.Enum(
+                    ProtocolNames.ReturnValuesOnConditionCheckFailure, path + "returnValuesOnConditionCheckFailure") ?? default;
                 return true;
             case "ReturnConsumedCapacity":
-                Capacity = reader.Enum(ProtocolNames.ReturnConsumedCapacity, "returnConsumedCapacity") ?? default;
+                Capacity = reader.Enum(ProtocolNames.ReturnConsumedCapacity, path + "returnConsumedCapacity") ?? default;
                 return true;
             case "ReturnItemCollectionMetrics":
-                Metrics = reader.Enum(ProtocolNames.ReturnItemCollectionMetrics, "returnItemCollectionMetrics") ?? default;
+                Metrics = reader.Enum(ProtocolNames.ReturnItemCollectionMetrics, path + "returnItemCollectionMetrics") ?? default;
                 return true;
             default:
                 return false;

@@ -6,8 +6,8 @@ namespace Monotable.Wire;
 /// <summary>Reads each operation's request from its JSON: the server's side.</summary>
 /// <remarks>
 /// Items are read as <see cref="Item"/>; slots hold <see cref="Item"/> too. A server does not know the schema of a table here, so the key of a
-/// put in a batch or transaction is the whole item. Unknown members are passed over, as the service does; the legacy parameters are refused.
-/// Every method throws <see cref="DynamoDbJsonException"/> where the text is not the operation's request.
+/// put in a batch or transaction is the whole item. Unknown members are passed over, as the service does. Every method throws
+/// <see cref="DynamoDbJsonException"/> where the text is not the operation's request.
 /// </remarks>
 public static partial class RequestReader
 {
@@ -16,123 +16,93 @@ public static partial class RequestReader
     /// <summary>Reads the request of PutItem.</summary>
     /// <param name="body">The request's JSON.</param>
     /// <returns>The request and the item.</returns>
-    public static (PutItemRequest Request, Item Item) PutItem(ReadOnlySpan<byte> body) => Guard(body, static body =>
+    public static (PutItemRequest Request, Item Item) PutItem(ReadOnlySpan<byte> body)
     {
-        var members = ItemRequestMembers.Read(body);
-        var request = new PutItemRequest
-        {
-            TableName = members.RequiredTableName,
-            ConditionExpression = members.ConditionExpression,
-            ExpressionAttributeNames = members.Names,
-            ExpressionAttributeValues = members.Values,
-            ReturnValues = members.ReturnValues,
-            ReturnValuesOnConditionCheckFailure = members.OnFailure,
-            ReturnConsumedCapacity = members.Capacity,
-            ReturnItemCollectionMetrics = members.Metrics,
-        };
-        return (request, members.RequiredItem);
-    });
+        var put = LenientRequestReader.PutItem(body);
+        RequestFaultTexts.ThrowIfAny(put.Request.Faults);
+        return put;
+    }
 
     /// <summary>Reads the request of GetItem.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static GetItemRequest GetItem(ReadOnlySpan<byte> body) => Guard(body, static body =>
+    public static GetItemRequest GetItem(ReadOnlySpan<byte> body)
     {
-        var members = ItemRequestMembers.Read(body);
-        return new GetItemRequest
-        {
-            TableName = members.RequiredTableName,
-            Key = members.RequiredKey,
-            ConsistentRead = members.ConsistentRead == true,
-            ProjectionExpression = members.ProjectionExpression,
-            ExpressionAttributeNames = members.Names,
-            ReturnConsumedCapacity = members.Capacity,
-        };
-    });
+        var request = LenientRequestReader.GetItem(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request;
+    }
 
     /// <summary>Reads the request of UpdateItem.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static UpdateItemRequest UpdateItem(ReadOnlySpan<byte> body) => Guard(body, static body =>
+    public static UpdateItemRequest UpdateItem(ReadOnlySpan<byte> body)
     {
-        var members = ItemRequestMembers.Read(body);
-        return new UpdateItemRequest
-        {
-            TableName = members.RequiredTableName,
-            Key = members.RequiredKey,
-            UpdateExpression = members.UpdateExpression,
-            ConditionExpression = members.ConditionExpression,
-            ExpressionAttributeNames = members.Names,
-            ExpressionAttributeValues = members.Values,
-            ReturnValues = members.ReturnValues,
-            ReturnValuesOnConditionCheckFailure = members.OnFailure,
-            ReturnConsumedCapacity = members.Capacity,
-            ReturnItemCollectionMetrics = members.Metrics,
-        };
-    });
+        var request = LenientRequestReader.UpdateItem(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request;
+    }
 
     /// <summary>Reads the request of DeleteItem.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static DeleteItemRequest DeleteItem(ReadOnlySpan<byte> body) => Guard(body, static body =>
+    public static DeleteItemRequest DeleteItem(ReadOnlySpan<byte> body)
     {
-        var members = ItemRequestMembers.Read(body);
-        return new DeleteItemRequest
-        {
-            TableName = members.RequiredTableName,
-            Key = members.RequiredKey,
-            ConditionExpression = members.ConditionExpression,
-            ExpressionAttributeNames = members.Names,
-            ExpressionAttributeValues = members.Values,
-            ReturnValues = members.ReturnValues,
-            ReturnValuesOnConditionCheckFailure = members.OnFailure,
-            ReturnConsumedCapacity = members.Capacity,
-            ReturnItemCollectionMetrics = members.Metrics,
-        };
-    });
+        var request = LenientRequestReader.DeleteItem(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request;
+    }
 
     /// <summary>Reads the request of Query.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static QueryRequest Query(ReadOnlySpan<byte> body) => Guard(body, static body =>
+    public static QueryRequest Query(ReadOnlySpan<byte> body)
     {
-        var members = ItemRequestMembers.Read(body);
-        return new QueryRequest
-        {
-            TableName = members.RequiredTableName,
-            IndexName = members.IndexName,
-            KeyConditionExpression = members.KeyConditionExpression,
-            FilterExpression = members.FilterExpression,
-            ProjectionExpression = members.ProjectionExpression,
-            ExpressionAttributeNames = members.Names,
-            ExpressionAttributeValues = members.Values,
-            Select = members.Select,
-            Limit = members.Limit,
-            ExclusiveStartKey = members.ExclusiveStartKey,
-            ScanIndexForward = members.ScanIndexForward != false,
-            ConsistentRead = members.ConsistentRead == true,
-            ReturnConsumedCapacity = members.Capacity,
-        };
-    });
+        var request = LenientRequestReader.Query(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request;
+    }
 
     /// <summary>Reads the request of Scan.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static ScanRequest Scan(ReadOnlySpan<byte> body) => Guard(body, static body =>
+    public static ScanRequest Scan(ReadOnlySpan<byte> body)
     {
-        var members = ItemRequestMembers.Read(body);
-        return new ScanRequest
-        {
-            TableName = members.RequiredTableName,
-            IndexName = members.IndexName,
-            FilterExpression = members.FilterExpression,
-            ProjectionExpression = members.ProjectionExpression,
-            ExpressionAttributeNames = members.Names,
-            ExpressionAttributeValues = members.Values,
-            Select = members.Select,
-            Limit = members.Limit,
-            ExclusiveStartKey = members.ExclusiveStartKey,
-            Segment = members.Segment,
-            TotalSegments = members.TotalSegments,
-            ConsistentRead = members.ConsistentRead == true,
-            ReturnConsumedCapacity = members.Capacity,
-        };
-    });
+        var request = LenientRequestReader.Scan(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request;
+    }
+
+    /// <summary>Reads the request of BatchGetItem.</summary>
+    /// <param name="body">The request's JSON.</param>
+    public static BatchGetItemRequest BatchGetItem(ReadOnlySpan<byte> body)
+    {
+        var request = LenientRequestReader.BatchGetItem(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request;
+    }
+
+    /// <summary>Reads the request of BatchWriteItem.</summary>
+    /// <param name="body">The request's JSON.</param>
+    public static BatchWriteItemRequest BatchWriteItem(ReadOnlySpan<byte> body)
+    {
+        var request = LenientRequestReader.BatchWriteItem(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request;
+    }
+
+    /// <summary>Reads the request of TransactGetItems.</summary>
+    /// <param name="body">The request's JSON.</param>
+    public static TransactGetItemsRequest TransactGetItems(ReadOnlySpan<byte> body)
+    {
+        var request = LenientRequestReader.TransactGetItems(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request;
+    }
+
+    /// <summary>Reads the request of TransactWriteItems.</summary>
+    /// <param name="body">The request's JSON.</param>
+    public static TransactWriteItemsRequest TransactWriteItems(ReadOnlySpan<byte> body)
+    {
+        var request = LenientRequestReader.TransactWriteItems(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request;
+    }
 
     /// <summary>Turns the JSON parser's own faults into the service's.</summary>
     private static T Guard<T>(ReadOnlySpan<byte> body, Reading<T> reading)

@@ -44,6 +44,7 @@ public static partial class RequestWriter
         json.OnlyTrue("ConsistentRead"u8, keys.ConsistentRead);
         json.Optional("ProjectionExpression"u8, keys.ProjectionExpression);
         Expressions(json, keys.ExpressionAttributeNames, null);
+        AttributesToGet(json, keys.AttributesToGet);
         json.WriteEndObject();
     }
 

@@ -20,6 +20,7 @@ public static partial class RequestWriter
         DynamoDbJson.Write(json, codec, item);
         Expressions(json, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
         json.Optional("ConditionExpression"u8, request.ConditionExpression);
+        Legacy(json, request.Expected, request.ConditionalOperator);
         json.Optional("ReturnValues"u8, ProtocolNames.ReturnValues, request.ReturnValues);
         Returns(json, request.ReturnValuesOnConditionCheckFailure, request.ReturnConsumedCapacity, request.ReturnItemCollectionMetrics);
         json.WriteEndObject();
@@ -37,6 +38,7 @@ public static partial class RequestWriter
         json.OnlyTrue("ConsistentRead"u8, request.ConsistentRead);
         json.Optional("ProjectionExpression"u8, request.ProjectionExpression);
         Expressions(json, request.ExpressionAttributeNames, null);
+        AttributesToGet(json, request.AttributesToGet);
         json.Optional("ReturnConsumedCapacity"u8, ProtocolNames.ReturnConsumedCapacity, request.ReturnConsumedCapacity);
         json.WriteEndObject();
         json.Flush();
@@ -53,6 +55,8 @@ public static partial class RequestWriter
         json.Optional("UpdateExpression"u8, request.UpdateExpression);
         json.Optional("ConditionExpression"u8, request.ConditionExpression);
         Expressions(json, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
+        Legacy(json, request.AttributeUpdates);
+        Legacy(json, request.Expected, request.ConditionalOperator);
         json.Optional("ReturnValues"u8, ProtocolNames.ReturnValues, request.ReturnValues);
         Returns(json, request.ReturnValuesOnConditionCheckFailure, request.ReturnConsumedCapacity, request.ReturnItemCollectionMetrics);
         json.WriteEndObject();
@@ -69,6 +73,7 @@ public static partial class RequestWriter
         json.Optional("Key"u8, request.Key);
         json.Optional("ConditionExpression"u8, request.ConditionExpression);
         Expressions(json, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
+        Legacy(json, request.Expected, request.ConditionalOperator);
         json.Optional("ReturnValues"u8, ProtocolNames.ReturnValues, request.ReturnValues);
         Returns(json, request.ReturnValuesOnConditionCheckFailure, request.ReturnConsumedCapacity, request.ReturnItemCollectionMetrics);
         json.WriteEndObject();
@@ -87,6 +92,10 @@ public static partial class RequestWriter
         json.Optional("FilterExpression"u8, request.FilterExpression);
         json.Optional("ProjectionExpression"u8, request.ProjectionExpression);
         Expressions(json, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
+        Legacy(json, "KeyConditions"u8, request.KeyConditions);
+        Legacy(json, "QueryFilter"u8, request.QueryFilter);
+        Legacy(json, request.ConditionalOperator);
+        AttributesToGet(json, request.AttributesToGet);
         json.Optional("Select"u8, ProtocolNames.Select, request.Select);
         json.Optional("Limit"u8, request.Limit);
         json.Optional("ExclusiveStartKey"u8, request.ExclusiveStartKey);
@@ -112,6 +121,9 @@ public static partial class RequestWriter
         json.Optional("FilterExpression"u8, request.FilterExpression);
         json.Optional("ProjectionExpression"u8, request.ProjectionExpression);
         Expressions(json, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
+        Legacy(json, "ScanFilter"u8, request.ScanFilter);
+        Legacy(json, request.ConditionalOperator);
+        AttributesToGet(json, request.AttributesToGet);
         json.Optional("Select"u8, ProtocolNames.Select, request.Select);
         json.Optional("Limit"u8, request.Limit);
         json.Optional("ExclusiveStartKey"u8, request.ExclusiveStartKey);

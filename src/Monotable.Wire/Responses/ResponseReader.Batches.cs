@@ -108,7 +108,7 @@ public static partial class ResponseReader
         {
             var (table, keys) = TableOf(request.RequestItems, reader.MemberName());
             var slots = new KeyedLookup<ReadSlot>(keys.Keys, static slot => slot.Key);
-            var rest = RequestReader.ReadKeysAndAttributes(ref reader);
+            var rest = LenientRequestReader.ReadKeysAndAttributes(ref reader);
             unprocessed[table] = keys with { Keys = [.. rest.Keys.Select(slot => slots.Find(slot.Key))] };
         }
 
@@ -122,7 +122,7 @@ public static partial class ResponseReader
         {
             var (table, writes) = TableOf(request.RequestItems, reader.MemberName());
             var lookup = new KeyedLookup<WriteRequest>(writes, static write => write.Key);
-            var rest = reader.List(RequestReader.ReadWrite) ?? [];
+            var rest = LenientRequestReader.ReadWrites(ref reader);
             unprocessed[table] = [.. rest.Select(write => lookup.Find(write.Key))];
         }
 

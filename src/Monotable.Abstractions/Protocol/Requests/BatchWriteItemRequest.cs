@@ -11,4 +11,7 @@ public sealed record BatchWriteItemRequest
 
     /// <summary>Gets whether the answer carries the item collection's size.</summary>
     public ReturnItemCollectionMetrics ReturnItemCollectionMetrics { get; init; }
+
+    /// <summary>Gets what of the request's JSON could not be read into it; <see langword="null"/> for a request made in code.</summary>
+    public RequestFaults? Faults { get; init; }
 }

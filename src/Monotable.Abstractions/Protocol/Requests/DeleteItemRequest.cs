@@ -18,6 +18,12 @@ public sealed record DeleteItemRequest
     /// <summary>Gets the values of the placeholders <c>:value</c>, each under its name with the colon.</summary>
     public Item? ExpressionAttributeValues { get; init; }
 
+    /// <summary>Gets the legacy form of <see cref="ConditionExpression"/>: what is expected of attributes.</summary>
+    public IReadOnlyDictionary<string, ExpectedAttributeValue>? Expected { get; init; }
+
+    /// <summary>Gets how the conditions of <see cref="Expected"/> are joined; all hold if not given.</summary>
+    public ConditionalOperator? ConditionalOperator { get; init; }
+
     /// <summary>Gets what is returned of the item.</summary>
     public ReturnValues ReturnValues { get; init; }
 
@@ -29,4 +35,7 @@ public sealed record DeleteItemRequest
 
     /// <summary>Gets whether the answer carries the item collection's size.</summary>
     public ReturnItemCollectionMetrics ReturnItemCollectionMetrics { get; init; }
+
+    /// <summary>Gets what of the request's JSON could not be read into it; <see langword="null"/> for a request made in code.</summary>
+    public RequestFaults? Faults { get; init; }
 }

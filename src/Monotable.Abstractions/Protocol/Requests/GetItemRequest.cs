@@ -18,6 +18,12 @@ public sealed record GetItemRequest
     /// <summary>Gets the values of the placeholders <c>#name</c>.</summary>
     public IReadOnlyDictionary<string, string>? ExpressionAttributeNames { get; init; }
 
+    /// <summary>Gets the legacy form of <see cref="ProjectionExpression"/>: names of top-level attributes.</summary>
+    public IReadOnlyList<string>? AttributesToGet { get; init; }
+
     /// <summary>Gets which consumed capacity the answer carries.</summary>
     public ReturnConsumedCapacity ReturnConsumedCapacity { get; init; }
+
+    /// <summary>Gets what of the request's JSON could not be read into it; <see langword="null"/> for a request made in code.</summary>
+    public RequestFaults? Faults { get; init; }
 }

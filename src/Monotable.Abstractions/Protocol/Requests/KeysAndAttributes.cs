@@ -14,4 +14,7 @@ public sealed record KeysAndAttributes
 
     /// <summary>Gets the values of the placeholders <c>#name</c>.</summary>
     public IReadOnlyDictionary<string, string>? ExpressionAttributeNames { get; init; }
+
+    /// <summary>Gets the legacy form of <see cref="ProjectionExpression"/>: names of top-level attributes.</summary>
+    public IReadOnlyList<string>? AttributesToGet { get; init; }
 }

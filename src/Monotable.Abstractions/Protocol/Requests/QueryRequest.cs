@@ -24,6 +24,18 @@ public sealed record QueryRequest
     /// <summary>Gets the values of the placeholders <c>:value</c>, each under its name with the colon.</summary>
     public Item? ExpressionAttributeValues { get; init; }
 
+    /// <summary>Gets the legacy form of <see cref="KeyConditionExpression"/>: conditions on the key's attributes.</summary>
+    public IReadOnlyDictionary<string, LegacyCondition>? KeyConditions { get; init; }
+
+    /// <summary>Gets the legacy form of <see cref="FilterExpression"/>: conditions on attributes.</summary>
+    public IReadOnlyDictionary<string, LegacyCondition>? QueryFilter { get; init; }
+
+    /// <summary>Gets how the conditions of <see cref="QueryFilter"/> are joined; all hold if not given.</summary>
+    public ConditionalOperator? ConditionalOperator { get; init; }
+
+    /// <summary>Gets the legacy form of <see cref="ProjectionExpression"/>: names of top-level attributes.</summary>
+    public IReadOnlyList<string>? AttributesToGet { get; init; }
+
     /// <summary>Gets what is returned.</summary>
     public Select Select { get; init; }
 
@@ -41,4 +53,7 @@ public sealed record QueryRequest
 
     /// <summary>Gets which consumed capacity the answer carries.</summary>
     public ReturnConsumedCapacity ReturnConsumedCapacity { get; init; }
+
+    /// <summary>Gets what of the request's JSON could not be read into it; <see langword="null"/> for a request made in code.</summary>
+    public RequestFaults? Faults { get; init; }
 }

@@ -8,4 +8,7 @@ public sealed record TransactGetItemsRequest
 
     /// <summary>Gets which consumed capacity the answer carries.</summary>
     public ReturnConsumedCapacity ReturnConsumedCapacity { get; init; }
+
+    /// <summary>Gets what of the request's JSON could not be read into it; <see langword="null"/> for a request made in code.</summary>
+    public RequestFaults? Faults { get; init; }
 }

@@ -39,9 +39,14 @@ internal static class BatchGetItemValidator
 
     private static BoundKeys Bind(EngineContext context, string name, KeysAndAttributes keys, TextLayer layer)
     {
+        var rules = new ParameterRules(layer);
+        rules.Legacy("AttributesToGet", keys.AttributesToGet);
+        rules.Expression("ProjectionExpression", keys.ProjectionExpression, takesValues: false);
+        rules.Check(keys.ExpressionAttributeNames, null);
+        var attributes = RequestExpressions.Legacy(layer, () => keys.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
         var expressions = new RequestExpressions(layer, keys.ExpressionAttributeNames, null);
         var projection = expressions.Projection(keys.ProjectionExpression);
         expressions.CheckUnused();
-        return new(name, context.Reference(name, layer), keys, projection);
+        return new(name, context.Reference(name, layer), keys, projection ?? attributes);
     }
 }

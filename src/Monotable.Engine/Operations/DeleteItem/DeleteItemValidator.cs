@@ -12,19 +12,30 @@ internal static class DeleteItemValidator
     {
         var layer = OperationLayers.Of(ProviderOperation.DeleteItem);
         var table = context.Reference(request.TableName, layer);
+        CheckParameters(layer, request);
         if (request.ReturnValues is not (ReturnValues.None or ReturnValues.AllOld))
         {
             throw layer.Fault(ServiceTexts.ReturnValuesInvalid);
         }
 
+        var expected = RequestExpressions.Legacy(layer, () => LegacyConditions.Expected(request.Expected, request.ConditionalOperator));
         var expressions = new RequestExpressions(layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
         var condition = expressions.Condition(request.ConditionExpression);
         expressions.CheckUnused();
         return new(request.Key)
         {
             Table = table,
-            Condition = condition,
+            Condition = condition ?? expected,
             ReturnsItemOnFailure = request.ReturnValuesOnConditionCheckFailure == ReturnValuesOnConditionCheckFailure.AllOld,
         };
+    }
+
+    private static void CheckParameters(TextLayer layer, DeleteItemRequest request)
+    {
+        var rules = new ParameterRules(layer);
+        rules.Legacy("Expected", request.Expected);
+        rules.Legacy("ConditionalOperator", request.ConditionalOperator);
+        rules.Expression("ConditionExpression", request.ConditionExpression);
+        rules.Check(request.ExpressionAttributeNames, request.ExpressionAttributeValues);
     }
 }

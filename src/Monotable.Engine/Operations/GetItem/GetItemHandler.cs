@@ -30,9 +30,18 @@ internal static class GetItemHandler
 
     private static BoundProjection? BindProjection(EngineContext context, GetItemRequest request, TextLayer layer)
     {
-        if (request is { ProjectionExpression: null, ExpressionAttributeNames: null })
+        if (request is { ProjectionExpression: null, ExpressionAttributeNames: null, AttributesToGet: null })
         {
             return null;
+        }
+
+        var rules = new ParameterRules(layer);
+        rules.Legacy("AttributesToGet", request.AttributesToGet);
+        rules.Expression("ProjectionExpression", request.ProjectionExpression, takesValues: false);
+        rules.Check(request.ExpressionAttributeNames, null);
+        if (request.AttributesToGet is { } names)
+        {
+            return RequestExpressions.Legacy(layer, () => LegacyProjections.Bind(names));
         }
 
         var expressions = new RequestExpressions(layer, request.ExpressionAttributeNames, null);

@@ -13,20 +13,31 @@ internal static class PutItemValidator
     {
         var layer = OperationLayers.Of(ProviderOperation.PutItem);
         var table = context.Reference(request.TableName, layer);
+        CheckParameters(layer, request);
+        ItemLimits.CheckForm(item, layer);
         if (request.ReturnValues is not (ReturnValues.None or ReturnValues.AllOld))
         {
             throw layer.Fault(ServiceTexts.ReturnValuesInvalid);
         }
 
-        ItemLimits.CheckForm(item, layer);
+        var expected = RequestExpressions.Legacy(layer, () => LegacyConditions.Expected(request.Expected, request.ConditionalOperator));
         var expressions = new RequestExpressions(layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
         var condition = expressions.Condition(request.ConditionExpression);
         expressions.CheckUnused();
         return new(item)
         {
             Table = table,
-            Condition = condition,
+            Condition = condition ?? expected,
             ReturnsItemOnFailure = request.ReturnValuesOnConditionCheckFailure == ReturnValuesOnConditionCheckFailure.AllOld,
         };
+    }
+
+    private static void CheckParameters(TextLayer layer, PutItemRequest request)
+    {
+        var rules = new ParameterRules(layer);
+        rules.Legacy("Expected", request.Expected);
+        rules.Legacy("ConditionalOperator", request.ConditionalOperator);
+        rules.Expression("ConditionExpression", request.ConditionExpression);
+        rules.Check(request.ExpressionAttributeNames, request.ExpressionAttributeValues);
     }
 }

@@ -16,6 +16,11 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
     /// <exception cref="DynamoDbValidationException">The conditions do not fit the key.</exception>
     public static KeyRange Of(KeyShape key, IReadOnlyList<KeyClause> clauses)
     {
+        if (key.Count == 1 && clauses.Count == 2)
+        {
+            throw Fault(ServiceTexts.KeyConditionNotSupported);
+        }
+
         if (key.Count <= 2 && clauses.Count > 2 && clauses.DistinctBy(static clause => clause.Attribute).Count() == clauses.Count)
         {
             throw Fault(ServiceTexts.KeyConditionCount);
@@ -66,6 +71,11 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
         {
             if (assigned[i] is { } clause)
             {
+                if (clause.Comparison == KeyComparison.NotIndexable)
+                {
+                    throw Fault(ServiceTexts.ComparisonNotIndexable);
+                }
+
                 CheckValue(key.Attributes[i], clause.First);
                 CheckValue(key.Attributes[i], clause.Comparison == KeyComparison.Between ? clause.Second : clause.First);
             }
@@ -85,7 +95,9 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
 
             if (clause.Comparison != KeyComparison.Equal)
             {
-                throw Fault(ServiceTexts.KeyConditionNotSupported);
+                throw Fault(clause.Comparison == KeyComparison.NotIndexable
+                    ? ServiceTexts.ComparisonNotIndexable
+                    : ServiceTexts.KeyConditionNotSupported);
             }
         }
     }

@@ -20,7 +20,7 @@ internal static class QueryHandler
         }
 
         var range = KeyRange.Of(source.Key, query.Clauses);
-        QueryValidator.CheckFilter(source.Key, query.Filter);
+        QueryValidator.CheckFilter(source.Key, query.Filter, request.QueryFilter is not null);
         var shape = ReadShape.Of(source, request.Select, query.Filter, query.Projection);
         var entries = Walk(source, StartAt(source, range, request), request.ScanIndexForward);
 

@@ -18,8 +18,11 @@ internal static class QueryValidator
             throw layer.Fault(ServiceTexts.LimitTooSmall);
         }
 
-        ReadShape.CheckSelect(request.Select, request.IndexName, request.ProjectionExpression is not null, OperationLayers.EnvelopedFault);
-        if (request.KeyConditionExpression is null)
+        CheckParameters(layer, request);
+        var queryFilter = RequestExpressions.Legacy(layer, () => LegacyConditions.Filter(request.QueryFilter, request.ConditionalOperator));
+        var attributes = RequestExpressions.Legacy(layer, () => request.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
+        ReadShape.CheckSelect(request.Select, request.IndexName, ProjectionOf(request), OperationLayers.EnvelopedFault);
+        if (request is { KeyConditionExpression: null, KeyConditions: null })
         {
             throw layer.Fault(ServiceTexts.KeyConditionMissing);
         }
@@ -27,20 +30,41 @@ internal static class QueryValidator
         var expressions = new RequestExpressions(layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
         var filter = expressions.Condition(request.FilterExpression, "FilterExpression");
         var projection = expressions.Projection(request.ProjectionExpression);
-        var keyCondition = expressions.KeyCondition(request.KeyConditionExpression);
+        var keyCondition = request.KeyConditionExpression is { } text
+            ? expressions.KeyCondition(text)
+            : RequestExpressions.Legacy(layer, () => LegacyKeyConditions.Bind(request.KeyConditions!));
         expressions.CheckUnused();
-        return new(table, keyCondition.Clauses, filter, projection);
+        return new(table, keyCondition.Clauses, filter ?? queryFilter, projection ?? attributes);
     }
 
     /// <summary>Refuses a filter on a key: what the key condition is for.</summary>
-    public static void CheckFilter(KeyShape key, BoundCondition? filter)
+    public static void CheckFilter(KeyShape key, BoundCondition? filter, bool isLegacy)
     {
         foreach (var name in filter?.AttributeNames ?? [])
         {
             if (key.Contains(name))
             {
-                throw new DynamoDbValidationException(ServiceTexts.FilterOnKey(name));
+                throw new DynamoDbValidationException(
+                    isLegacy ? ServiceTexts.LegacyFilterOnKey("QueryFilter", name) : ServiceTexts.FilterOnKey(name));
             }
         }
+    }
+
+    private static string? ProjectionOf(QueryRequest request) =>
+        request.ProjectionExpression is not null ? "ProjectionExpression" : request.AttributesToGet is not null ? "AttributesToGet" : null;
+
+    private static void CheckParameters(TextLayer layer, QueryRequest request)
+    {
+        var rules = new ParameterRules(layer);
+        rules.Legacy("AttributesToGet", request.AttributesToGet);
+        rules.Legacy("QueryFilter", request.QueryFilter);
+        rules.Legacy("ConditionalOperator", request.ConditionalOperator);
+
+        // KeyConditions may go with a filter or projection expression, though not with the other form of itself.
+        rules.Legacy("KeyConditions", request.KeyConditionExpression is null ? null : request.KeyConditions);
+        rules.Expression("ProjectionExpression", request.ProjectionExpression, takesValues: false);
+        rules.Expression("FilterExpression", request.FilterExpression);
+        rules.Expression("KeyConditionExpression", request.KeyConditionExpression);
+        rules.Check(request.ExpressionAttributeNames, request.ExpressionAttributeValues);
     }
 }

@@ -12,26 +12,30 @@ namespace Monotable.Engine.Operations.Reading;
 /// <param name="FetchesItems">Whether an index's entries do not suffice and whole items are fetched.</param>
 internal sealed record ReadShape(BoundCondition? Filter, BoundProjection? Projection, bool CountsOnly, bool FetchesItems)
 {
-    /// <summary>Checks <c>Select</c> against the projection expression: what needs no table.</summary>
-    public static void CheckSelect(Select select, string? indexName, bool hasProjection, Func<string, DynamoDbValidationException> fault)
+    /// <summary>Checks <c>Select</c> against the projection: what needs no table.</summary>
+    /// <param name="select">The parameter.</param>
+    /// <param name="indexName">The index, if there is one.</param>
+    /// <param name="projection">The name of the parameter that projects, if one is given.</param>
+    /// <param name="fault">Makes the error.</param>
+    public static void CheckSelect(Select select, string? indexName, string? projection, Func<string, DynamoDbValidationException> fault)
     {
         if (select == Select.AllProjectedAttributes && indexName is null)
         {
             throw fault(ServiceTexts.SelectProjectedWithoutIndex);
         }
 
-        if (select == Select.SpecificAttributes && !hasProjection)
+        if (select == Select.SpecificAttributes && projection is null)
         {
             throw fault(ServiceTexts.SelectSpecificWithoutProjection);
         }
 
-        if (hasProjection && select is not (Select.None or Select.SpecificAttributes))
+        if (projection is not null && select is not (Select.None or Select.SpecificAttributes))
         {
             throw fault(select switch
             {
-                Select.Count => ServiceTexts.SelectCountWithProjection,
-                Select.AllAttributes => ServiceTexts.SelectWithProjection("ALL_ATTRIBUTES"),
-                _ => ServiceTexts.SelectWithProjection("ALL_PROJECTED_ATTRIBUTES"),
+                Select.Count => ServiceTexts.SelectCountWithProjection(projection),
+                Select.AllAttributes => ServiceTexts.SelectWithProjection(projection, "ALL_ATTRIBUTES"),
+                _ => ServiceTexts.SelectWithProjection(projection, "ALL_PROJECTED_ATTRIBUTES"),
             });
         }
     }

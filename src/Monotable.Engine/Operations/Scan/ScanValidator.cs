@@ -17,12 +17,29 @@ internal static class ScanValidator
             throw layer.Fault(ServiceTexts.LimitTooSmall);
         }
 
+        CheckParameters(layer, request);
+        var attributes = RequestExpressions.Legacy(layer, () => request.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
+        var scanFilter = RequestExpressions.Legacy(layer, () => LegacyConditions.Filter(request.ScanFilter, request.ConditionalOperator));
         var segment = ScanSegment.Read(request, layer);
-        ReadShape.CheckSelect(request.Select, request.IndexName, request.ProjectionExpression is not null, text => layer.Fault(text));
+        ReadShape.CheckSelect(request.Select, request.IndexName, ProjectionOf(request), text => layer.Fault(text));
         var expressions = new RequestExpressions(layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
         var filter = expressions.Condition(request.FilterExpression, "FilterExpression");
         var projection = expressions.Projection(request.ProjectionExpression);
         expressions.CheckUnused();
-        return new(table, segment, filter, projection);
+        return new(table, segment, filter ?? scanFilter, projection ?? attributes);
+    }
+
+    private static string? ProjectionOf(ScanRequest request) =>
+        request.ProjectionExpression is not null ? "ProjectionExpression" : request.AttributesToGet is not null ? "AttributesToGet" : null;
+
+    private static void CheckParameters(TextLayer layer, ScanRequest request)
+    {
+        var rules = new ParameterRules(layer);
+        rules.Legacy("AttributesToGet", request.AttributesToGet);
+        rules.Legacy("ScanFilter", request.ScanFilter);
+        rules.Legacy("ConditionalOperator", request.ConditionalOperator);
+        rules.Expression("ProjectionExpression", request.ProjectionExpression, takesValues: false);
+        rules.Expression("FilterExpression", request.FilterExpression);
+        rules.Check(request.ExpressionAttributeNames, request.ExpressionAttributeValues);
     }
 }

@@ -25,6 +25,9 @@ internal static class TransactGetItemsValidator
 
     private static BoundGet Bind(EngineContext context, TransactGetItem get, TextLayer layer)
     {
+        var rules = new ParameterRules(layer);
+        rules.Expression("ProjectionExpression", get.ProjectionExpression, takesValues: false);
+        rules.Check(get.ExpressionAttributeNames, null);
         var expressions = new RequestExpressions(layer, get.ExpressionAttributeNames, null);
         var projection = expressions.Projection(get.ProjectionExpression);
         expressions.CheckUnused();

@@ -55,6 +55,7 @@ internal static class TransactWriteItemsValidator
     private static BoundWrite Bind(EngineContext context, TransactWriteItem action, TextLayer layer)
     {
         var table = context.Reference(action.TableName, layer);
+        CheckParameters(layer, action);
         var expressions = new RequestExpressions(layer, action.ExpressionAttributeNames, action.ExpressionAttributeValues);
         var update = expressions.Update((action as TransactUpdate)?.UpdateExpression);
         var condition = expressions.Condition(action.ConditionExpression);
@@ -73,6 +74,18 @@ internal static class TransactWriteItemsValidator
             default:
                 return new CheckWrite(action.Key) { Table = table, Condition = condition, ReturnsItemOnFailure = returnsItem };
         }
+    }
+
+    private static void CheckParameters(TextLayer layer, TransactWriteItem action)
+    {
+        var rules = new ParameterRules(layer);
+        if (action is TransactUpdate update)
+        {
+            rules.Expression("UpdateExpression", update.UpdateExpression);
+        }
+
+        rules.Expression("ConditionExpression", action.ConditionExpression);
+        rules.Check(action.ExpressionAttributeNames, action.ExpressionAttributeValues);
     }
 
     private static void CheckSize(List<BoundWrite> writes)

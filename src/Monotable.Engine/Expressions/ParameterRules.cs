@@ -1,0 +1,56 @@
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Expressions;
+
+/// <summary>Which of a request's parameters go together: expressions, their placeholders, and the parameters from before there were expressions.</summary>
+/// <param name="layer">The operation's layer.</param>
+internal ref struct ParameterRules(TextLayer layer)
+{
+    private readonly List<string> _legacy = [];
+    private readonly List<string> _expressions = [];
+    private readonly List<string> _withoutValues = [];
+    private bool _takesValues;
+
+    public readonly void Legacy(string name, object? value)
+    {
+        if (value is not null)
+        {
+            _legacy.Add(name);
+        }
+    }
+
+    public void Expression(string name, string? text, bool takesValues = true)
+    {
+        if (text is not null)
+        {
+            _expressions.Add(name);
+            _takesValues |= takesValues;
+        }
+        else if (takesValues)
+        {
+            _withoutValues.Add(name);
+        }
+    }
+
+    /// <summary>Refuses parameters that do not go together.</summary>
+    /// <exception cref="DynamoDbValidationException">Some do not.</exception>
+    public readonly void Check(IReadOnlyDictionary<string, string>? names, Item? values)
+    {
+        if (_legacy.Count > 0 && _expressions.Count > 0)
+        {
+            throw layer.Fault(ServiceTexts.MixedParameters(_legacy, _expressions));
+        }
+
+        if (names is not null && _expressions.Count == 0)
+        {
+            throw layer.Fault(ServiceTexts.NamesWithoutExpression);
+        }
+
+        if (values is not null && !_takesValues)
+        {
+            throw layer.Fault(
+                layer == TextLayer.Older ? ServiceTexts.ValuesWithoutExpressionNamed(_withoutValues) : ServiceTexts.ValuesWithoutExpression);
+        }
+    }
+}
