@@ -63,6 +63,12 @@ internal static class IndexesRules
         "No entity has a key in index '{0}' of table class '{1}', so the index is left out of the schema. "
         + "Add an [IndexKey(\"{0}\", …)] to an entity, or remove the index.");
 
+    public static readonly DiagnosticDescriptor ConditionInvalid = Rule.Error(
+        "MTB0213",
+        "The condition of an index key is a Boolean member",
+        "The condition '{0}' of the key of entity '{1}' in index '{2}' {3}. Name a stored member of type bool, and give the key by templates: "
+        + "DynamoDB itself places items in an index of native keys, by whether the attributes are there.");
+
     public static readonly DiagnosticDescriptor IndexKeyEmpty = Rule.Error(
         "MTB0212",
         "An index key names its members",

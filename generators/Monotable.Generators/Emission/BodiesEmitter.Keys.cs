@@ -94,11 +94,13 @@ internal static partial class BodiesEmitter
             ? "default"
             : $"{index.Name}{suffix}({string.Join(", ", Distinct(template.Parts).Select(Argument))})";
         var key = $"({Call(index.Partition, "Partition")}, {Call(index.Sort, "Sort")})";
-        writer.Line($"/// <summary>The key in index {index.Name}; no values where a part is null.</summary>");
+        var conditions = nullable.Select(part => $"{names[part.Name]} is {{ }} {Argument(part)}")
+            .Concat(index.When is { } when ? [Argument(when)] : [])
+            .ToList();
+        var missing = index.When is null ? "a part is null" : "a part is null or the condition false";
+        writer.Line($"/// <summary>The key in index {index.Name}; no values where {missing}.</summary>");
         writer.Line($"public static (AttributeValue Partition, AttributeValue Sort) {index.Name}Key({declared}) =>");
-        writer.Deeper(nullable.Count == 0
-            ? key + ";"
-            : $"{string.Join(" && ", nullable.Select(part => $"{names[part.Name]} is {{ }} {Argument(part)}"))} ? {key} : default;");
+        writer.Deeper(conditions.Count == 0 ? key + ";" : $"{string.Join(" && ", conditions)} ? {key} : default;");
         writer.Line();
     }
 
@@ -160,10 +162,20 @@ internal static partial class BodiesEmitter
         var known = new HashSet<string>(model.KeyParts.Select(static part => part.Name));
         foreach (var index in model.Indexes.Where(index => !index.IsNative && index.Parts.All(part => known.Contains(part.Name))))
         {
+            if (index.When is { } when)
+            {
+                writer.Open($"if (key.{Names.Escape(when.Name)})");
+            }
+
             foreach (var template in index.Templates.Where(template => own.Add(template.Attribute)))
             {
                 var method = index.Name + (template.IsSort ? "Sort" : "Partition");
                 writer.Line($"identity.Add({Names.Literal(template.Attribute)}, {method}({KeyArguments(template.Parts)}));");
+            }
+
+            if (index.When is not null)
+            {
+                writer.Close();
             }
         }
 

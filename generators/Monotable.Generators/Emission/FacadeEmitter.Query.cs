@@ -22,13 +22,14 @@ internal static partial class FacadeEmitter
         var encoding = step.IsText ? "TextPartEncoding" : "NativePartEncoding";
         var following = step.Following is null ? "null" : Names.Literal(step.Following);
         var kind = step.IsText ? $"global::Monotable.Keys.SortKeyPartKind.{KindOf(part)}, {following}, " : "";
+        var order = part.IsDescending ? ", isDescending: true" : "";
         var isTaken = New(part.Name).Length > 0 || part.Name is "Definition" or "Encoding" || part.Name == step.ClassName;
         var name = Names.Escape(isTaken ? part.Name + "Part" : part.Name);
         var known = place == 0 ? "" : $" with {query.Steps[place - 1].Part.Name} fixed";
         writer.Line($"/// <summary>{what}{known}, ranged over {part.Name}.</summary>");
         writer.Open($"{plan.Access} sealed class {step.ClassName} : {ranged}");
         writer.Line($"private static readonly {Root}{encoding}<{part.Shape.Type}> Encoding = new(");
-        writer.Deeper($"{Names.Literal(step.Attribute)}, {kind}{plan.Keys}.{EncodingMethod(step)});").Line();
+        writer.Deeper($"{Names.Literal(step.Attribute)}, {kind}{plan.Keys}.{EncodingMethod(step)}{order});").Line();
         writer.Line($"internal {step.ClassName}({definition} definition)");
         writer.Deeper(": base(definition)");
         writer.Line("{").Line("}").Line();

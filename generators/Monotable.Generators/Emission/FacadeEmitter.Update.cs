@@ -41,7 +41,10 @@ internal static partial class FacadeEmitter
         var names = new Parameters(members.Select(static member => member.Name));
         var templates = group.Indexes.SelectMany(static index => index.Templates).Select(static template => $"<c>{Xml(template.Text)}</c>");
         var what = $"Sets the members of index {group.IndexNames}, and with them its key: {string.Join(", ", templates)}.";
-        writer.Line().Line($"/// <summary>{what} A null part takes the item out of the index.</summary>");
+        var leaves = group.Indexes.FirstOrDefault(static index => index.When is not null)?.When is { } when
+            ? $"A null part takes the item out of the index, and so does <c>{when.Name}</c> where it is not true."
+            : "A null part takes the item out of the index.";
+        writer.Line().Line($"/// <summary>{what} {leaves}</summary>");
         foreach (var member in members)
         {
             writer.Line($"/// <param name=\"{names[member.Name].TrimStart('@')}\">The member <c>{member.Name}</c>.</param>");

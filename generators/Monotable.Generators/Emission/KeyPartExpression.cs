@@ -10,8 +10,7 @@ internal static class KeyPartExpression
     {
         var written = Written(part.Shape, value, plan);
         return part.IsRaw ? $"key.Raw({written}, last: {(isLast ? "true" : "false")});"
-            : part.Format.Length > 0 ? $"key.Part({written}, {Names.Literal(part.Format)});"
-            : $"key.Part({written});";
+            : $"key.Part({written}{How(part)});";
     }
 
     /// <summary>The condition that reads a part from a reader into a local, which it declares.</summary>
@@ -27,8 +26,7 @@ internal static class KeyPartExpression
         var isReference = written.Kind == ShapeKind.EnumByName || written.IsReference;
         var target = $"out {type}{(isReference ? "?" : "")} {local}";
         var read = part.IsRaw ? $"{reader}.TryRaw({target}, last: {(isLast ? "true" : "false")})"
-            : part.Format.Length > 0 ? $"{reader}.TryPart({target}, {Names.Literal(part.Format)})"
-            : $"{reader}.TryPart({target})";
+            : $"{reader}.TryPart({target}{How(part)})";
         return written.Kind == ShapeKind.EnumByName
             ? $"{read} && {plan.LocalCodecs[written.Codec]}.TryParse({local}, out var {local}Constant)"
             : read;
@@ -58,6 +56,11 @@ internal static class KeyPartExpression
         ScalarKind.UInt64 => "ulong",
         _ => "int",
     };
+
+    private static string How(KeyPartModel part) =>
+        part.Format.Length > 0 ? ", " + Names.Literal(part.Format)
+        : part.IsDescending ? ", descending: true"
+        : "";
 
     private static string Written(ShapeModel shape, string value, EntityPlan plan) => shape.Kind switch
     {

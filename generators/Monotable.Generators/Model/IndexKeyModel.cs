@@ -10,13 +10,15 @@ namespace Monotable.Generators.Model;
 /// <param name="Sort">The sort key's template, or null.</param>
 /// <param name="NativePartition">The members of a native partition key.</param>
 /// <param name="NativeSort">The members of a native sort key.</param>
+/// <param name="When">The Boolean that says whether an item has the key, or null.</param>
 internal sealed record IndexKeyModel(
     IndexHeader Index,
     string Name,
     TemplateModel? Partition,
     TemplateModel? Sort,
     EquatableArray<KeyPartModel> NativePartition,
-    EquatableArray<KeyPartModel> NativeSort)
+    EquatableArray<KeyPartModel> NativeSort,
+    KeyPartModel? When = null)
 {
     public bool IsNative => NativePartition.Count + NativeSort.Count > 0;
 
@@ -25,8 +27,9 @@ internal sealed record IndexKeyModel(
 
     public IEnumerable<TemplateModel> Templates => new[] { Partition, Sort }.Where(static template => template is not null)!;
 
-    /// <summary>The distinct parts of the templates.</summary>
+    /// <summary>What the key depends on: the distinct parts of the templates, and the condition.</summary>
     public IEnumerable<KeyPartModel> Parts => Templates.SelectMany(static template => template.Parts)
+        .Concat(When is null ? [] : [When])
         .GroupBy(static part => part.Name)
         .Select(static group => group.First());
 

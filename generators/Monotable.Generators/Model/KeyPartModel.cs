@@ -9,7 +9,9 @@ namespace Monotable.Generators.Model;
 /// <param name="Shape">The shape of the value, not optional.</param>
 /// <param name="Format">The format, or none.</param>
 /// <param name="IsRaw">Whether the text is written as it is.</param>
-internal sealed record KeyPartModel(string Name, EquatableArray<PathStep> Path, MemberModel Root, ShapeModel Shape, string Format, bool IsRaw)
+/// <param name="IsDescending">Whether the text sorts the other way round.</param>
+internal sealed record KeyPartModel(
+    string Name, EquatableArray<PathStep> Path, MemberModel Root, ShapeModel Shape, string Format = "", bool IsRaw = false, bool IsDescending = false)
 {
     /// <summary>Whether the value may be missing.</summary>
     public bool IsNullable => Path.Any(static step => step.IsNullable);

@@ -13,7 +13,7 @@ internal sealed record TemplateModel(string Attribute, string Text, bool IsSort,
     public IEnumerable<KeyPartModel> Parts => Tokens.Where(static token => token.Part is not null).Select(static token => token.Part!);
 
     /// <summary>The part that stands alone and so keeps its own type, or null.</summary>
-    public KeyPartModel? Lone => Tokens.Count == 1 && Tokens[0].Part is { IsRaw: false, Format: "" } part ? part : null;
+    public KeyPartModel? Lone => Tokens.Count == 1 && Tokens[0].Part is { IsRaw: false, IsDescending: false, Format: "" } part ? part : null;
 
     public StoredKind Stored => Lone?.Stored ?? StoredKind.String;
 }

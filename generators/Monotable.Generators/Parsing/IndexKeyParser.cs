@@ -70,9 +70,32 @@ internal sealed class IndexKeyParser(TypeScope scope, INamedTypeSymbol entity, T
         }
 
         var name = attribute.Named("Name", header.Name);
-        return isNative
+        var key = isNative
             ? Native(header, name, nativePartition, nativeSort, location)
             : Synthesised(header, name, header.IsLocal ? null : partition ?? "", header.IsLocal ? partition : sort, location);
+        return key is not null && attribute.Named("When", "") is { Length: > 0 } when ? Conditional(key, when, location) : key;
+    }
+
+    private IndexKeyModel? Conditional(IndexKeyModel key, string when, Location location)
+    {
+        if (key.IsNative)
+        {
+            scope.Sink.Report(IndexesRules.ConditionInvalid, location, when, entity.Name, key.Index.Name, "stands at a native key");
+            return null;
+        }
+
+        if (keys.ParseCondition(when, location) is not { } condition)
+        {
+            return null;
+        }
+
+        if (!condition.Shape.IsScalar(ScalarKind.Boolean))
+        {
+            scope.Sink.Report(IndexesRules.ConditionInvalid, location, when, entity.Name, key.Index.Name, "is not a bool");
+            return null;
+        }
+
+        return key with { When = condition };
     }
 
     private static string LocalProblem(IndexHeader header, bool hasSort, int nativePartition, int nativeSort, bool isNative) => header.IsLocal switch

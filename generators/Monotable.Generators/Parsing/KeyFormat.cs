@@ -21,7 +21,7 @@ internal static class KeyFormat
             ScalarKind.TimeOnly => ('H', 'f'),
             _ => ('\0', '\0'),
         };
-        return first == '\0' ? "only dates and times take formats, and only strings ':raw'"
+        return first == '\0' ? "only dates and times take formats, only strings ':raw', and only parts of fixed width ':desc'"
             : format.Length < 2 ? "a format of one letter is a standard format, whose width varies; use fields such as yyyyMMdd"
             : CheckFields(format, Letters.IndexOf(first), Letters.IndexOf(last));
     }

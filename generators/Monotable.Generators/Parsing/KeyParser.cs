@@ -64,6 +64,10 @@ internal sealed class KeyParser(TypeScope scope, INamedTypeSymbol entity, TypeMo
         return parts.ToEquatableArray();
     }
 
+    /// <summary>Parses the member that decides whether an item has an index key.</summary>
+    /// <returns>The member, or null where something was reported.</returns>
+    public KeyPartModel? ParseCondition(string member, Location location) => ParsePart(new("", member, ""), member, isPrimary: false, location);
+
     private KeyPartModel? ParsePart(TemplateSyntaxToken token, string template, bool isPrimary, Location location)
     {
         if (FindPath(token.Path, template, location) is not var (path, root, shape))
@@ -71,8 +75,9 @@ internal sealed class KeyParser(TypeScope scope, INamedTypeSymbol entity, TypeMo
             return null;
         }
 
-        var isRaw = token.Format == "raw";
-        var part = new KeyPartModel(token.Path.Replace(".", ""), path, root, shape, isRaw ? "" : token.Format, isRaw);
+        var (isRaw, isDescending) = (token.Format == "raw", token.Format == "desc");
+        var format = isRaw || isDescending ? "" : token.Format;
+        var part = new KeyPartModel(token.Path.Replace(".", ""), path, root, shape, format, isRaw, isDescending);
         if (isPrimary && part.IsNullable)
         {
             scope.Sink.Report(KeysRules.PartNullable, location, token.Path, entity.Name);
@@ -90,7 +95,8 @@ internal sealed class KeyParser(TypeScope scope, INamedTypeSymbol entity, TypeMo
         {
             "" => "",
             "raw" => written.IsScalar(ScalarKind.String) ? "" : "only strings can be written raw",
-            var format => KeyFormat.Check(format, written.Kind == ShapeKind.Scalar ? written.Scalar : ScalarKind.None),
+            "desc" => KeyShape.IsFixedWidth(shape) ? "" : "only parts of fixed width can be written descending",
+            _ => KeyFormat.Check(format, written.Kind == ShapeKind.Scalar ? written.Scalar : ScalarKind.None),
         };
         if (problem.Length > 0)
         {

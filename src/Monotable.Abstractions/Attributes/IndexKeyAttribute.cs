@@ -42,6 +42,12 @@ public sealed class IndexKeyAttribute : Attribute
     /// <summary>Gets or sets the members that form a native sort key, in order: none to four.</summary>
     public string[] Sort { get; set; } = [];
 
+    /// <summary>
+    /// Gets or sets the stored <see langword="bool"/> member that says whether an item is in the index, where the key is synthesised: items of which
+    /// it is <see langword="false"/> or <see langword="null"/> are not. The default is that every item is whose parts are all there.
+    /// </summary>
+    public string? When { get; set; }
+
     /// <summary>Gets or sets the name of the query method and of <c>Set…</c> on updates. The default is the index's name.</summary>
     public string? Name { get; set; }
 }

@@ -9,9 +9,10 @@ namespace Monotable;
 /// <param name="kind">The kind of the part's text.</param>
 /// <param name="following">The literal that follows the part, or null where it ends the key.</param>
 /// <param name="encode">Writes the part's text.</param>
+/// <param name="isDescending">Whether the text sorts the other way round than the value.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class TextPartEncoding<TValue>(string attribute, SortKeyPartKind kind, string? following, Func<TValue, string> encode)
-    : SortPartEncoding<TValue>
+public sealed class TextPartEncoding<TValue>(
+    string attribute, SortKeyPartKind kind, string? following, Func<TValue, string> encode, bool isDescending = false) : SortPartEncoding<TValue>
 {
     internal override QueryDefinition<T, TFields> Is<T, TFields>(QueryDefinition<T, TFields> definition, TValue value)
     {
@@ -24,17 +25,27 @@ public sealed class TextPartEncoding<TValue>(string attribute, SortKeyPartKind k
     {
         var range = RangeOf(definition);
         var text = encode(first);
-        return definition.WithBounds(attribute, comparison switch
+        return definition.WithBounds(attribute, (isDescending ? Reversed(comparison) : comparison) switch
         {
             SortKeyOperator.AtLeast => range.AtLeast(text),
             SortKeyOperator.After => range.After(text),
             SortKeyOperator.AtMost => range.AtMost(text),
             SortKeyOperator.Before => range.Before(text),
+            SortKeyOperator.Between when isDescending => range.Between(encode(second!), text),
             SortKeyOperator.Between => range.Between(text, encode(second!)),
             SortKeyOperator.BeginsWith => range.StartsWith(text),
             _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
         });
     }
+
+    private static SortKeyOperator Reversed(SortKeyOperator comparison) => comparison switch
+    {
+        SortKeyOperator.AtLeast => SortKeyOperator.AtMost,
+        SortKeyOperator.After => SortKeyOperator.Before,
+        SortKeyOperator.AtMost => SortKeyOperator.AtLeast,
+        SortKeyOperator.Before => SortKeyOperator.After,
+        _ => comparison,
+    };
 
     private SortKeyRange RangeOf<T, TFields>(QueryDefinition<T, TFields> definition) => new(definition.SortPrefix, kind, following);
 }
