@@ -32,4 +32,6 @@ public static class Aws
     public sealed class Errors(AwsFixture fixture) : ErrorSpecification(fixture);
 
     public sealed class Mappings(AwsFixture fixture) : MappingSpecification(fixture);
+
+    public sealed class BadInputs(AwsFixture fixture) : BadInputSpecification(fixture);
 }

@@ -32,4 +32,6 @@ public static class InProcess
     public sealed class Errors(InProcessFixture fixture) : ErrorSpecification(fixture);
 
     public sealed class Mappings(InProcessFixture fixture) : MappingSpecification(fixture);
+
+    public sealed class BadInputs(InProcessFixture fixture) : BadInputSpecification(fixture);
 }

@@ -13,6 +13,8 @@ public sealed class AwsFixture : ProviderFixture, IDisposable
 
     private static readonly Dictionary<Behaviour, string> LacksOfDynamoDbLocal = new()
     {
+        [Behaviour.TextLayers] = Local + "its texts are those from before June 2026.",
+        [Behaviour.TableTexts] = Local + "it has texts of its own about missing tables.",
         [Behaviour.KeyTexts] = Local + "it has texts of its own about keys.",
         [Behaviour.MultiAttributeKeys] = Local + "it knows no multi-attribute keys of global indexes.",
         [Behaviour.OnlyTouchedPathsReturned] = Local + "UPDATED_OLD and UPDATED_NEW of a nested path return the whole top-level attribute.",

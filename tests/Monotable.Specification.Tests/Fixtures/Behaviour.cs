@@ -3,6 +3,12 @@ namespace Monotable.Specification.Tests;
 /// <summary>What the service does and an endpoint may not: each is a row of the table of DynamoDB Local's departures.</summary>
 public enum Behaviour
 {
+    /// <summary>The texts since June 2026: those of single writes stand inside <c>1 validation error detected: </c>.</summary>
+    TextLayers,
+
+    /// <summary>The texts about tables that do not exist.</summary>
+    TableTexts,
+
     /// <summary>The texts about keys that are missing or of another type.</summary>
     KeyTexts,
 

@@ -70,6 +70,13 @@ internal static class BatchWriteItemValidator
         foreach (var (_, write) in writes)
         {
             var table = database.Find(write.Table.Name) ?? throw new ResourceNotFoundException(ServiceTexts.TableNotFound);
+
+            // A batch says of an item's key what others say of a Key, not which attribute is at fault.
+            if (write is PutWrite put && !KeyReader.HasKey(table.Definition.Key, put.Item))
+            {
+                throw new DynamoDbValidationException(ServiceTexts.KeySchemaMismatch);
+            }
+
             var key = write.KeyFor(table.Definition);
             if (!seen.Add((write.Table.Name, key)))
             {

@@ -52,6 +52,20 @@ internal static class KeyReader
         return Make(shape, values);
     }
 
+    /// <summary>Whether an item has every key attribute, and of its type.</summary>
+    public static bool HasKey(KeyShape shape, Item item)
+    {
+        foreach (var attribute in shape.Attributes)
+        {
+            if (!item.TryGetValue(attribute.Name, out var value) || value.Type != attribute.Type)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <summary>Refuses an empty string or binary value in a key attribute.</summary>
     public static void CheckNotEmpty(KeyShape shape, Item item)
     {
