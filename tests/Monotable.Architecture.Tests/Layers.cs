@@ -12,6 +12,7 @@ internal static class Layers
         ["src/Monotable.Aws"] = ["Monotable.Abstractions", "Monotable.Wire"],
         ["src/Monotable"] = ["Monotable.Abstractions"],
         ["src/Monotable.Server"] = ["Monotable.Abstractions", "Monotable.Wire", "Monotable.Engine"],
+        ["src/Monotable.Testing"] = ["Monotable.Abstractions", "Monotable.Wire", "Monotable.Engine"],
         ["src/Monotable.Tool"] = ["Monotable.Server"],
         ["generators/Monotable.Generators"] = [],
         ["generators/Monotable.Generators.CodeFixes"] = ["Monotable.Generators"],
@@ -21,6 +22,7 @@ internal static class Layers
     public static IReadOnlyDictionary<string, string[]> Packages { get; } = new Dictionary<string, string[]>
     {
         ["src/Monotable.Aws"] = ["AWSSDK.Core", "AWSSDK.DynamoDBv2"],
+        ["src/Monotable.Testing"] = ["AWSSDK.Core"],
         ["generators/Monotable.Generators"] = ["Microsoft.CodeAnalysis.CSharp"],
         ["generators/Monotable.Generators.CodeFixes"] = ["Microsoft.CodeAnalysis.CSharp.Workspaces"],
     };

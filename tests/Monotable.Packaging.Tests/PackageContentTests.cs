@@ -6,14 +6,20 @@ namespace Monotable.Packaging.Tests;
 /// <summary>What is in the packages, and what they depend on.</summary>
 public sealed class PackageContentTests(Packages packages)
 {
-    public static TheoryData<string> Names { get; } = ["Monotable", "Monotable.Abstractions", "Monotable.Aws", "Monotable.Engine", "Monotable.Wire"];
+    private const string Tool = "Monotable.Tool";
+
+    public static TheoryData<string> Names { get; } =
+    [
+        "Monotable", "Monotable.Abstractions", "Monotable.Aws", "Monotable.Engine", "Monotable.Server", "Monotable.Testing", "Monotable.Wire",
+    ];
 
     [Fact]
-    public void Five_packages_are_packed_with_their_symbols()
+    public void Libraries_and_tool_are_packed_with_their_symbols()
     {
         var files = Directory.EnumerateFiles(packages.Feed).Select(static path => Path.GetFileName(path));
         Assert.Equal(
-            Names.SelectMany(static name => new[] { $"{name.Data}.{Packages.Version}.nupkg", $"{name.Data}.{Packages.Version}.snupkg" })
+            Names.Select(static name => name.Data).Append(Tool)
+                .SelectMany(static name => new[] { $"{name}.{Packages.Version}.nupkg", $"{name}.{Packages.Version}.snupkg" })
                 .Order(StringComparer.Ordinal),
             files.Order(StringComparer.Ordinal));
     }
@@ -34,6 +40,15 @@ public sealed class PackageContentTests(Packages packages)
                 .Order(StringComparer.Ordinal));
     }
 
+    [Fact]
+    public void The_tool_holds_its_command_for_both_frameworks()
+    {
+        var entries = EntriesOf($"{Tool}.{Packages.Version}.nupkg");
+        Assert.Contains("tools/net10.0/any/Monotable.Tool.dll", entries);
+        Assert.Contains("tools/net9.0/any/Monotable.Tool.dll", entries);
+        Assert.DoesNotContain(MetadataOf(Tool).Descendants(), static element => element.Name.LocalName == "dependency");
+    }
+
     [Theory]
     [MemberData(nameof(Names))]
     public void A_package_says_what_it_is(string name)
@@ -52,10 +67,13 @@ public sealed class PackageContentTests(Packages packages)
     [InlineData("Monotable.Abstractions")]
     [InlineData("Monotable.Aws", "Monotable.Abstractions", "Monotable.Wire")]
     [InlineData("Monotable.Engine", "Monotable.Abstractions")]
+    [InlineData("Monotable.Server", "Monotable.Abstractions", "Monotable.Engine", "Monotable.Wire")]
+    [InlineData("Monotable.Testing", "Monotable.Abstractions", "Monotable.Engine", "Monotable.Wire")]
     [InlineData("Monotable.Wire", "Monotable.Abstractions")]
     public void A_package_depends_on_the_layers_below_in_its_own_version(string name, params string[] layers)
     {
-        var groups = MetadataOf(name).Descendants().Where(static element => element.Name.LocalName == "group").ToList();
+        var groups = MetadataOf(name).Descendants()
+            .Where(static element => element.Name.LocalName == "group" && element.Parent!.Name.LocalName == "dependencies").ToList();
         Assert.Equal(["net10.0", "net9.0"], groups.Select(static group => group.Attribute("targetFramework")!.Value).Order(StringComparer.Ordinal));
         Assert.All(groups, group =>
         {
