@@ -209,7 +209,7 @@ public sealed class LegacyParameterTests
             {
                 ["sk"] = new() { ComparisonOperator = ComparisonOperator.Ge, AttributeValueList = ["c"] },
             },
-            FilterExpression = "sk <> pk",
+            FilterExpression = "sk <> a",
         };
         Assert.Equal(["c", "d"], _table.Query(query with { FilterExpression = null }).Items.Select(static item => item["sk"].AsString()));
         Fails("Filter Expression can only contain non-primary key attributes: Primary key attribute: sk", () => _table.Query(query));

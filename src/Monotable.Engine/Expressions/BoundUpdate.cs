@@ -34,6 +34,9 @@ internal sealed class BoundUpdate
     /// <summary>Gets the top-level attributes the update writes.</summary>
     public IReadOnlyCollection<string> AttributeNames { get; }
 
+    /// <summary>Gets the attributes the update looks into, or writes inside of.</summary>
+    public IReadOnlyCollection<string> NestedAttributes { get; init; } = [];
+
     /// <summary>Applies the update.</summary>
     /// <exception cref="UpdateException">An operand or a path does not fit the item.</exception>
     public Item Apply(Item? old, Item key)

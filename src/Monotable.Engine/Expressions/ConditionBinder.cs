@@ -10,6 +10,9 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
 {
     public HashSet<string> AttributeNames { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Gets the attributes that a path goes into.</summary>
+    public HashSet<string> NestedAttributes { get; } = new(StringComparer.Ordinal);
+
     public Predicate Bind(Node node) => node switch
     {
         LogicalNode { IsAnd: true } and => new AndPredicate(Bind(and.Left), Bind(and.Right)),
@@ -26,6 +29,11 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
     {
         var path = scope.Path(node, parameter);
         AttributeNames.Add(path.Attribute);
+        if (!path.IsTopLevel)
+        {
+            NestedAttributes.Add(path.Attribute);
+        }
+
         return path;
     }
 

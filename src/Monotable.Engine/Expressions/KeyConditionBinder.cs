@@ -10,9 +10,12 @@ internal sealed class KeyConditionBinder(Scope scope)
     private const string Parameter = "KeyConditionExpression";
 
     private readonly List<KeyClause> _clauses = [];
+    private readonly HashSet<string> _nestedAttributes = new(StringComparer.Ordinal);
 
     public BoundKeyCondition Bind(Node node)
     {
+        // What is wrong with any condition is found first, and then what is wrong with one on keys.
+        new ConditionBinder(scope, Parameter).Bind(node);
         Add(node);
         foreach (var group in _clauses.GroupBy(static clause => clause.Attribute, StringComparer.Ordinal))
         {
@@ -22,7 +25,7 @@ internal sealed class KeyConditionBinder(Scope scope)
             }
         }
 
-        return new(_clauses);
+        return new(_clauses) { NestedAttributes = _nestedAttributes };
     }
 
     private void Add(Node node)
@@ -64,33 +67,22 @@ internal sealed class KeyConditionBinder(Scope scope)
 
     private void AddBetween(BetweenNode node)
     {
-        CheckOperands(node.Operand, node.Lower, node.Upper);
-        var attribute = Attribute(node.Operand);
-        if (node.Lower is not ValueNode lower || node.Upper is not ValueNode upper)
+        if (node.Operand is ValueNode && (node.Lower is PathNode || node.Upper is PathNode))
         {
-            throw Fault(ServiceTexts.KeyConditionManyNames);
+            throw Fault(ServiceTexts.BetweenKeyFirst);
         }
 
-        var (from, to) = (scope.Value(lower, Parameter), scope.Value(upper, Parameter));
-        ConditionBinder.CheckBounds(Parameter, from, to);
+        CheckOperands(node.Operand, node.Lower, node.Upper);
+        var attribute = Attribute(node.Operand);
+        var (from, to) = (scope.Value((ValueNode)node.Lower, Parameter), scope.Value((ValueNode)node.Upper, Parameter));
         _clauses.Add(new(attribute, KeyComparison.Between, from, to));
     }
 
     private void AddFunction(FunctionNode node)
     {
-        if (!Functions.IsKnown(node.Name))
-        {
-            throw new ExpressionException(ServiceTexts.FunctionUnknown(Parameter, node.Name));
-        }
-
         if (node.Name != "begins_with")
         {
             throw Operator(node.Name);
-        }
-
-        if (node.Arguments.Count != 2)
-        {
-            throw new ExpressionException(ServiceTexts.OperandCount(Parameter, node.Name, node.Arguments.Count));
         }
 
         CheckOperands([.. node.Arguments]);
@@ -99,13 +91,7 @@ internal sealed class KeyConditionBinder(Scope scope)
             throw Fault(node.Arguments[0] is ValueNode ? ServiceTexts.BeginsWithKeyFirst : ServiceTexts.KeyConditionManyNames);
         }
 
-        var start = scope.Value(prefix, Parameter);
-        if (start.Type is not (AttributeType.String or AttributeType.Binary))
-        {
-            throw new ExpressionException(ServiceTexts.OperandType(Parameter, node.Name, start.Type.ToCode()));
-        }
-
-        _clauses.Add(new(Attribute(node.Arguments[0]), KeyComparison.BeginsWith, start));
+        _clauses.Add(new(Attribute(node.Arguments[0]), KeyComparison.BeginsWith, scope.Value(prefix, Parameter)));
     }
 
     private static void CheckOperands(params ReadOnlySpan<Node> operands)
@@ -127,10 +113,21 @@ internal sealed class KeyConditionBinder(Scope scope)
         }
     }
 
-    private string Attribute(Node node) => node is not PathNode path
-        ? throw Fault(ServiceTexts.KeyConditionNoName)
-        : scope.Path(path, Parameter) is { IsTopLevel: true } bound ? bound.Attribute
-        : throw Fault(ServiceTexts.KeyNotScalar(scope.Path(path, Parameter).Attribute));
+    private string Attribute(Node node)
+    {
+        if (node is not PathNode pathNode)
+        {
+            throw Fault(ServiceTexts.KeyConditionNoName);
+        }
+
+        var path = scope.Path(pathNode, Parameter);
+        if (!path.IsTopLevel)
+        {
+            _nestedAttributes.Add(path.Attribute);
+        }
+
+        return path.Attribute;
+    }
 
     private static ExpressionException Operator(string name) => Fault(ServiceTexts.KeyConditionOperator(name));
 

@@ -36,7 +36,7 @@ internal sealed class RequestExpressions
     {
         var binder = new ConditionBinder(_scope, parameter);
         var predicate = binder.Bind((parameter == "FilterExpression" ? FiltersParsed : ConditionsParsed).Get(given));
-        return new BoundCondition(predicate, binder.AttributeNames);
+        return new BoundCondition(predicate, binder.AttributeNames, binder.NestedAttributes);
     });
 
     public BoundKeyCondition KeyCondition(string text) =>

@@ -26,7 +26,7 @@ internal sealed class UpdateBinder(Scope scope)
         }
 
         PathRules.CheckDisjoint([.. actions.Select(static action => action.Path)], Parameter);
-        return new(actions);
+        return new(actions) { NestedAttributes = _operands.NestedAttributes };
     }
 
     private UpdateValue Value(Node node) => node switch
@@ -69,9 +69,16 @@ internal sealed class UpdateBinder(Scope scope)
     private IfNotExistsValue IfNotExists(FunctionNode node)
     {
         CheckCount(node);
-        return node.Arguments[0] is PathNode path
-            ? new(_operands.BindPath(path), Value(node.Arguments[1]))
-            : throw new ExpressionException(ServiceTexts.OperandNotPath(Parameter, node.Name));
+        if (node.Arguments[0] is not PathNode pathNode)
+        {
+            throw new ExpressionException(ServiceTexts.OperandNotPath(Parameter, node.Name));
+        }
+
+        var path = _operands.BindPath(pathNode);
+        var otherwise = Value(node.Arguments[1]);
+        return otherwise is OperandValue { Operand: PathOperand other } && other == new PathOperand(path)
+            ? throw new ExpressionException(ServiceTexts.OperandsNotDistinct(Parameter, node.Name, path.ToString()))
+            : new(path, otherwise);
     }
 
     private ListAppendValue ListAppend(FunctionNode node)

@@ -18,7 +18,12 @@ internal sealed record OperandValue(Operand Operand) : UpdateValue
 
 internal sealed record IfNotExistsValue(DocumentPath Path, UpdateValue Otherwise) : UpdateValue
 {
-    public override AttributeValue Evaluate(Item old) => Path.Find(old) is { IsNone: false } value ? value : Otherwise.Evaluate(old);
+    // An operand that the item lacks is a fault even where it is not needed.
+    public override AttributeValue Evaluate(Item old)
+    {
+        var otherwise = Otherwise.Evaluate(old);
+        return Path.Find(old) is { IsNone: false } value ? value : otherwise;
+    }
 }
 
 internal sealed record ListAppendValue(UpdateValue First, UpdateValue Second) : UpdateValue

@@ -13,6 +13,10 @@ internal static partial class ServiceTexts
 
     public const string KeyConditionTwice = "KeyConditionExpressions must only contain one condition per key";
     public const string KeyConditionNested = "KeyConditionExpressions cannot contain nested operations";
+    public const string KeyConditionNestedAttributes = "KeyConditionExpressions cannot have conditions on nested attributes";
+    public const string BetweenKeyFirst =
+        "Invalid condition in KeyConditionExpression: BETWEEN operator must have the key attribute as its first operand";
+
     public const string KeyConditionManyNames =
         "Invalid condition in KeyConditionExpression: Multiple attribute names used in one condition";
 
@@ -25,6 +29,8 @@ internal static partial class ServiceTexts
     public const string AnyType = "{DECIMAL,SS,BS,DOUBLESET,NULL,DECIMALSET,S,INTSET,DOUBLE,FS,NS,N,HD,BOOL,M,DICT,FLOAT,HDS,B,L,INT}";
     public const string NamesEmpty = "ExpressionAttributeNames must not be empty";
     public const string ValuesEmpty = "ExpressionAttributeValues must not be empty";
+
+    private const string KeysAreScalars = "Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed";
 
     public static string ValuesWithoutExpressionNamed(IReadOnlyCollection<string> missing) =>
         $"{ValuesWithoutExpression}: {string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} null";
@@ -124,8 +130,9 @@ internal static partial class ServiceTexts
 
     public static string KeyConditionOperator(string name) => $"Invalid operator used in KeyConditionExpression: {name}";
 
-    public static string KeyNotScalar(string name) =>
-        $"Key attributes must be scalars; list random access '[]' and map lookup '.' are not allowed: Key: {name}";
+    public static string KeyNotScalar(string name) => $"{KeysAreScalars}: Key: {name}";
+
+    public static string IndexKeyNotScalar(string name) => $"{KeysAreScalars}: IndexKey: {name}";
 
     public static string SectionRepeated(string section) =>
         Invalid("UpdateExpression", $"The \"{section}\" section can only be used once in an update expression;");

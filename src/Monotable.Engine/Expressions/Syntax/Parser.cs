@@ -11,6 +11,9 @@ internal sealed partial class Parser
     // Each pair of parentheses beyond the number of operators is redundant, which the service refuses: no valid text nests deeper.
     private const int DepthMax = DynamoDbLimits.ExpressionOperatorsMax + 1;
 
+    // The same in all four languages: what is a keyword in one is no name in another.
+    private static readonly string[] Keywords = ["AND", "OR", "NOT", "BETWEEN", "IN", "SET", "REMOVE", "ADD", "DELETE"];
+
     private readonly string _text;
     private readonly string _parameter;
     private readonly List<Token> _tokens;
@@ -112,7 +115,7 @@ internal sealed partial class Parser
     }
 
     private static bool IsKeyword(Token token) =>
-        token.IsWord("AND") || token.IsWord("OR") || token.IsWord("NOT") || token.IsWord("BETWEEN") || token.IsWord("IN");
+        Keywords.Any(token.IsWord);
 
     private Token Take() => _tokens[_position++];
 
@@ -180,8 +183,8 @@ internal sealed partial class Parser
     private ExpressionException SyntaxError()
     {
         var token = Current.Kind == TokenKind.End ? "<EOF>" : Current.Text;
-        var first = _tokens[Math.Max(0, _position - 1)];
+        var start = _position == 0 ? 0 : _tokens[_position - 1].Start;
         var last = _tokens[Math.Min(_tokens.Count - 1, _position + 1)];
-        return new(ServiceTexts.Syntax(_parameter, token, _text[first.Start..last.End]));
+        return new(ServiceTexts.Syntax(_parameter, token, _text[start..last.End]));
     }
 }

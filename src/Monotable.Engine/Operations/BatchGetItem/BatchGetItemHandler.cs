@@ -41,18 +41,13 @@ internal static class BatchGetItemHandler
     private static List<LocatedRead> Locate(DatabaseSnapshot database, List<BoundKeys> bound)
     {
         var reads = new List<LocatedRead>();
-        var seen = new HashSet<(string, EntryKey)>();
         foreach (var keys in bound)
         {
             var table = database.Find(keys.Table.Name) ?? throw new ResourceNotFoundException(ServiceTexts.TableNotFound);
+            ScalarKeys.Check(table.Definition, keys.Projection?.NestedAttributes);
             foreach (var slot in keys.Request.Keys)
             {
                 var key = KeyReader.FromKey(table.Definition.Key, slot.Key);
-                if (!seen.Add((keys.Table.Name, key)))
-                {
-                    throw new DynamoDbValidationException(ServiceTexts.DuplicateKeys);
-                }
-
                 reads.Add(new(keys, slot, key, table.Find(key)));
             }
         }

@@ -34,7 +34,22 @@ internal static class BatchGetItemValidator
             throw layer.Fault(ServiceTexts.TooManyBatchKeys);
         }
 
+        CheckDistinct(context, request, layer);
         return [.. request.RequestItems.Select(pair => Bind(context, pair.Key, pair.Value, layer))];
+    }
+
+    // Before anything is known of the table: two keys that are equal are duplicates even if they do not fit it.
+    private static void CheckDistinct(EngineContext context, BatchGetItemRequest request, TextLayer layer)
+    {
+        var seen = new HashSet<(string, Item)>();
+        foreach (var (name, keys) in request.RequestItems)
+        {
+            var table = context.Reference(name, layer).Name;
+            if (!keys.Keys.All(slot => seen.Add((table, slot.Key))))
+            {
+                throw new DynamoDbValidationException(ServiceTexts.DuplicateKeys);
+            }
+        }
     }
 
     private static BoundKeys Bind(EngineContext context, string name, KeysAndAttributes keys, TextLayer layer)

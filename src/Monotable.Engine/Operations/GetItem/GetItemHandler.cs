@@ -15,6 +15,7 @@ internal static class GetItemHandler
         var projection = BindProjection(context, request, layer);
 
         var table = context.Snapshot(reference);
+        ScalarKeys.Check(table.Definition, projection?.NestedAttributes);
         var item = table.Find(KeyReader.FromKey(table.Definition.Key, request.Key));
 
         ConsumedCapacity? consumed = null;

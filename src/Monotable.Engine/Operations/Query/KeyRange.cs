@@ -13,8 +13,11 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
     /// <remarks>
     /// Equality on every attribute of the partition; the others from the left without a gap, and only the last of them may be more than equality.
     /// </remarks>
+    /// <param name="key">The key of the table or index.</param>
+    /// <param name="clauses">The conditions.</param>
+    /// <param name="indexName">The index, for the texts; none for the table.</param>
     /// <exception cref="DynamoDbValidationException">The conditions do not fit the key.</exception>
-    public static KeyRange Of(KeyShape key, IReadOnlyList<KeyClause> clauses)
+    public static KeyRange Of(KeyShape key, IReadOnlyList<KeyClause> clauses, string? indexName)
     {
         if (key.Count == 1 && clauses.Count == 2)
         {
@@ -26,7 +29,7 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
             throw Fault(ServiceTexts.KeyConditionCount);
         }
 
-        var byAttribute = Assign(key, clauses);
+        var byAttribute = Assign(key, clauses, indexName);
         var values = new List<AttributeValue>(key.Count);
         for (var i = 0; i < key.PartitionCount; i++)
         {
@@ -48,7 +51,7 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
         return new(Cut.Beside(hash, prefix, isAfter: false), Cut.Beside(hash, prefix, isAfter: true));
     }
 
-    private static KeyClause?[] Assign(KeyShape key, IReadOnlyList<KeyClause> clauses)
+    private static KeyClause?[] Assign(KeyShape key, IReadOnlyList<KeyClause> clauses, string? indexName)
     {
         var assigned = new KeyClause?[key.Count];
         string? foreign = null;
@@ -76,8 +79,8 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
                     throw Fault(ServiceTexts.ComparisonNotIndexable);
                 }
 
-                CheckValue(key.Attributes[i], clause.First);
-                CheckValue(key.Attributes[i], clause.Comparison == KeyComparison.Between ? clause.Second : clause.First);
+                CheckValue(key.Attributes[i], clause.First, indexName);
+                CheckValue(key.Attributes[i], clause.Comparison == KeyComparison.Between ? clause.Second : clause.First, indexName);
             }
         }
 
@@ -130,7 +133,7 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
         }
     }
 
-    private static void CheckValue(KeyAttribute attribute, AttributeValue value)
+    private static void CheckValue(KeyAttribute attribute, AttributeValue value, string? indexName)
     {
         if (value.Type != attribute.Type)
         {
@@ -139,7 +142,9 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
 
         if (KeyAttribute.IsEmpty(value))
         {
-            throw Fault(ServiceTexts.EmptyKey(attribute.Name, attribute.Type));
+            throw Fault(indexName is null
+                ? ServiceTexts.EmptyKey(attribute.Name, attribute.Type)
+                : ServiceTexts.IndexKeyEmpty(indexName, attribute.Name, attribute.Type));
         }
 
         if (!attribute.Admits(value))

@@ -19,8 +19,10 @@ internal static class QueryHandler
             throw new DynamoDbValidationException(ServiceTexts.ConsistentReadOnGlobalIndex);
         }
 
-        var range = KeyRange.Of(source.Key, query.Clauses);
+        QueryValidator.CheckPaths(source.Table.Definition, query);
+        var range = KeyRange.Of(source.Key, query.KeyCondition.Clauses, request.IndexName);
         QueryValidator.CheckFilter(source.Key, query.Filter, request.QueryFilter is not null);
+        ReadShape.CheckFilterProjected(source, query.Filter);
         var shape = ReadShape.Of(source, request.Select, query.Filter, query.Projection);
         var entries = Walk(source, StartAt(source, range, request), request.ScanIndexForward);
 

@@ -1,6 +1,7 @@
 using Monotable.Engine.Expressions;
 using Monotable.Engine.Model;
 using Monotable.Engine.Operations.Reading;
+using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
@@ -34,20 +35,34 @@ internal static class QueryValidator
             ? expressions.KeyCondition(text)
             : RequestExpressions.Legacy(layer, () => LegacyKeyConditions.Bind(request.KeyConditions!));
         expressions.CheckUnused();
-        return new(table, keyCondition.Clauses, filter ?? queryFilter, projection ?? attributes);
+        return new(table, keyCondition, filter ?? queryFilter, projection ?? attributes);
     }
 
     /// <summary>Refuses a filter on a key: what the key condition is for.</summary>
     public static void CheckFilter(KeyShape key, BoundCondition? filter, bool isLegacy)
     {
-        foreach (var name in filter?.AttributeNames ?? [])
+        foreach (var attribute in key.Attributes)
         {
-            if (key.Contains(name))
+            if (filter?.AttributeNames.Contains(attribute.Name) == true)
             {
-                throw new DynamoDbValidationException(
-                    isLegacy ? ServiceTexts.LegacyFilterOnKey("QueryFilter", name) : ServiceTexts.FilterOnKey(name));
+                throw new DynamoDbValidationException(isLegacy
+                    ? ServiceTexts.LegacyFilterOnKey("QueryFilter", attribute.Name)
+                    : ServiceTexts.FilterOnKey(attribute.Name));
             }
         }
+    }
+
+    /// <summary>Refuses expressions that look into a key, and a key condition that looks into anything.</summary>
+    public static void CheckPaths(TableDefinition table, BoundQuery query)
+    {
+        ScalarKeys.Check(table, query.KeyCondition.NestedAttributes);
+        if (query.KeyCondition.NestedAttributes.Count > 0)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.KeyConditionNestedAttributes);
+        }
+
+        ScalarKeys.Check(table, query.Filter?.NestedAttributes);
+        ScalarKeys.Check(table, query.Projection?.NestedAttributes);
     }
 
     private static string? ProjectionOf(QueryRequest request) =>

@@ -19,11 +19,6 @@ internal sealed record ReadShape(BoundCondition? Filter, BoundProjection? Projec
     /// <param name="fault">Makes the error.</param>
     public static void CheckSelect(Select select, string? indexName, string? projection, Func<string, DynamoDbValidationException> fault)
     {
-        if (select == Select.AllProjectedAttributes && indexName is null)
-        {
-            throw fault(ServiceTexts.SelectProjectedWithoutIndex);
-        }
-
         if (select == Select.SpecificAttributes && projection is null)
         {
             throw fault(ServiceTexts.SelectSpecificWithoutProjection);
@@ -38,20 +33,20 @@ internal sealed record ReadShape(BoundCondition? Filter, BoundProjection? Projec
                 _ => ServiceTexts.SelectWithProjection(projection, "ALL_PROJECTED_ATTRIBUTES"),
             });
         }
+
+        if (select == Select.AllProjectedAttributes && indexName is null)
+        {
+            throw fault(ServiceTexts.SelectProjectedWithoutIndex);
+        }
     }
 
     /// <summary>Checks what is asked for against what the index has.</summary>
-    /// <exception cref="DynamoDbValidationException">A global index does not have it, or no index has what the filter needs.</exception>
+    /// <exception cref="DynamoDbValidationException">A global index does not have it.</exception>
     public static ReadShape Of(ReadSource source, Select select, BoundCondition? filter, BoundProjection? projection)
     {
         var fetches = false;
         if (source.Index is { ProjectsAll: false } index)
         {
-            if (filter is not null && Missing(index, filter.AttributeNames) is { Length: > 0 } filtered)
-            {
-                throw new DynamoDbValidationException(ServiceTexts.FilterNotProjected(index.Name, filtered));
-            }
-
             var missing = projection is null ? [] : Missing(index, projection.AttributeNames);
             if (index.IsGlobal && select == Select.AllAttributes)
             {
@@ -69,5 +64,16 @@ internal sealed record ReadShape(BoundCondition? Filter, BoundProjection? Projec
         return new(filter, projection, select == Select.Count, fetches);
     }
 
-    private static string[] Missing(IndexDefinition index, IEnumerable<string> names) => [.. names.Where(name => !index.Projects(name))];
+    /// <summary>Refuses a filter on what the index does not have. In a scan such a filter sees nothing there, and that is all.</summary>
+    /// <exception cref="DynamoDbValidationException">The index does not have it.</exception>
+    public static void CheckFilterProjected(ReadSource source, BoundCondition? filter)
+    {
+        if (source.Index is { ProjectsAll: false } index && filter is not null && Missing(index, filter.AttributeNames) is { Length: > 0 } missing)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.FilterNotProjected(index.Name, missing));
+        }
+    }
+
+    private static string[] Missing(IndexDefinition index, IEnumerable<string> names) =>
+        [.. names.Where(name => !index.Projects(name)).Order(StringComparer.Ordinal)];
 }

@@ -1,4 +1,5 @@
 using Monotable.Engine.Operations.Reading;
+using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Storage;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
@@ -18,6 +19,8 @@ internal static class ScanHandler
             throw new DynamoDbValidationException(ServiceTexts.ConsistentReadOnGlobalIndex);
         }
 
+        ScalarKeys.Check(source.Table.Definition, scan.Filter?.NestedAttributes);
+        ScalarKeys.Check(source.Table.Definition, scan.Projection?.NestedAttributes);
         var shape = ReadShape.Of(source, request.Select, scan.Filter, scan.Projection);
         var segment = scan.Segment;
         var entries = source.Tree.Ascending(StartAt(source, segment, request.ExclusiveStartKey)).TakeWhile(entry => segment.Contains(entry.Key));

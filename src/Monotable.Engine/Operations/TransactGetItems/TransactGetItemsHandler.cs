@@ -51,6 +51,7 @@ internal static class TransactGetItemsHandler
         foreach (var get in gets)
         {
             var table = database.Find(get.Table.Name) ?? throw new ResourceNotFoundException(ServiceTexts.TableNotFound);
+            ScalarKeys.Check(table.Definition, get.Projection?.NestedAttributes);
             KeyReader.CheckNotEmpty(table.Definition.Key, get.Slot.Key);
             if (!seen.Add((get.Table.Name, get.Slot.Key)))
             {

@@ -15,6 +15,7 @@ internal static class TransactionItems
         {
             var table = EngineContext.Snapshot(scope, write.Table).Definition;
             write.CheckItem(table);
+            write.CheckPaths(table);
             if (TryKeyFor(write, table) is { } key && !seen.Add((table.Name, key)))
             {
                 throw new DynamoDbValidationException(ServiceTexts.TransactionSameItemTwice);

@@ -1,5 +1,6 @@
 using Monotable.Engine.Expressions;
 using Monotable.Engine.Model;
+using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Storage;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
@@ -18,6 +19,10 @@ internal abstract class BoundWrite
 
     /// <summary>Checks what a transaction refuses as a whole, rather than in its reasons.</summary>
     public abstract void CheckItem(TableDefinition table);
+
+    /// <summary>Checks what the expressions look into, which a transaction refuses as a whole too.</summary>
+    /// <exception cref="DynamoDbValidationException">They look into a key.</exception>
+    public virtual void CheckPaths(TableDefinition table) => ScalarKeys.Check(table, Condition?.NestedAttributes);
 
     /// <summary>Reads the key of the item.</summary>
     /// <exception cref="DynamoDbValidationException">It does not fit the table.</exception>
@@ -39,6 +44,7 @@ internal abstract class BoundWrite
     public WriteRecord Evaluate(TableDefinition table, EntryKey key, Item? before)
     {
         CheckAgainst(table);
+        CheckPaths(table);
         return Condition is null || Condition.Evaluate(before)
             ? new(table.Name, key, before, Change(table, before))
             : throw new ConditionalCheckFailedException(ServiceTexts.ConditionFailed) { Item = ReturnsItemOnFailure ? before : null };

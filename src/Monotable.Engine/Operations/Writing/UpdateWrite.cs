@@ -1,5 +1,6 @@
 using Monotable.Engine.Expressions;
 using Monotable.Engine.Model;
+using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
@@ -10,14 +11,21 @@ internal sealed class UpdateWrite(Item key, BoundUpdate? update) : KeyedWrite(ke
 {
     public BoundUpdate? Update { get; } = update;
 
+    // An update of a key is refused as such, wherever in the key it would write.
+    public override void CheckPaths(TableDefinition table)
+    {
+        if (UpdatedKey(table) is null)
+        {
+            base.CheckPaths(table);
+            ScalarKeys.Check(table, Update?.NestedAttributes);
+        }
+    }
+
     protected override void CheckAgainst(TableDefinition table)
     {
-        foreach (var attribute in table.Key.Attributes)
+        if (UpdatedKey(table) is { } name)
         {
-            if (Update is not null && Update.AttributeNames.Contains(attribute.Name))
-            {
-                throw new DynamoDbValidationException(ServiceTexts.KeyUpdated(attribute.Name));
-            }
+            throw new DynamoDbValidationException(ServiceTexts.KeyUpdated(name));
         }
     }
 
@@ -34,6 +42,9 @@ internal sealed class UpdateWrite(Item key, BoundUpdate? update) : KeyedWrite(ke
         CheckIndexKeys(table, after);
         return after;
     }
+
+    private string? UpdatedKey(TableDefinition table) =>
+        table.Key.Attributes.Select(static attribute => attribute.Name).FirstOrDefault(name => Update?.AttributeNames.Contains(name) == true);
 
     private Item Apply(Item? before)
     {
