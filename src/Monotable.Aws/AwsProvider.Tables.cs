@@ -19,6 +19,12 @@ public sealed partial class AwsProvider
             BillingMode = request.BillingMode is { } mode ? ProtocolNames.BillingMode[mode] : null,
             ProvisionedThroughput = TableRequests.Throughput(request.ProvisionedThroughput),
             DeletionProtectionEnabled = request.DeletionProtectionEnabled,
+            OnDemandThroughput = TableRequests.OnDemand(request.OnDemandThroughput),
+            WarmThroughput = TableRequests.Warm(request.WarmThroughput),
+            StreamSpecification = TableRequests.Stream(request.StreamSpecification),
+            SSESpecification = TableRequests.Encryption(request.SSESpecification),
+            TableClass = request.TableClass is { } tableClass ? ProtocolNames.TableClass[tableClass] : null,
+            Tags = request.Tags.Count == 0 ? null : TableRequests.Tags(request.Tags),
         };
         var answer = await SendAsync(sent, static (client, r, token) => client.CreateTableAsync(r, token), cancellationToken).ConfigureAwait(false);
         return TableAnswers.Describe(answer.TableDescription);
@@ -44,6 +50,11 @@ public sealed partial class AwsProvider
             BillingMode = request.BillingMode is { } mode ? ProtocolNames.BillingMode[mode] : null,
             ProvisionedThroughput = TableRequests.Throughput(request.ProvisionedThroughput),
             DeletionProtectionEnabled = request.DeletionProtectionEnabled,
+            OnDemandThroughput = TableRequests.OnDemand(request.OnDemandThroughput),
+            WarmThroughput = TableRequests.Warm(request.WarmThroughput),
+            StreamSpecification = TableRequests.Stream(request.StreamSpecification),
+            SSESpecification = TableRequests.Encryption(request.SSESpecification),
+            TableClass = request.TableClass is { } tableClass ? ProtocolNames.TableClass[tableClass] : null,
         };
         var answer = await SendAsync(sent, static (client, r, token) => client.UpdateTableAsync(r, token), cancellationToken).ConfigureAwait(false);
         return TableAnswers.Describe(answer.TableDescription);

@@ -5,13 +5,14 @@ namespace Monotable;
 /// <summary>A DynamoDB in this process: tables in memory, with the service's semantics, limits and errors.</summary>
 /// <remarks>
 /// Reads see one moment and never wait for writers. Writes of one item are linearizable, transactions serializable, and global indexes are
-/// always up to date. Safe for use by many threads. Tables are active as soon as they are created. Nothing outlives the engine.
+/// always up to date. Safe for use by many threads. Changes of tables take the time that <see cref="EngineOptions.Timings"/> gives them: none by
+/// default. Nothing outlives the engine.
 /// <see cref="InProcessProvider"/> is the way in.
 /// </remarks>
 public sealed class DynamoDbEngine
 {
     /// <summary>Initializes an engine without tables.</summary>
-    /// <param name="options">The clock, the ids, and the names in ARNs; the defaults if not given.</param>
+    /// <param name="options">The clock, the ids, the timings, and the names in ARNs; the defaults if not given.</param>
     public DynamoDbEngine(EngineOptions? options = null)
     {
         Context = new(options ?? new EngineOptions());

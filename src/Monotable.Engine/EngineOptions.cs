@@ -1,9 +1,9 @@
 namespace Monotable;
 
-/// <summary>What an in-process engine takes from outside: its clock, its ids, and the names in its ARNs.</summary>
+/// <summary>What an in-process engine takes from outside: its clock, its ids, how long changes last, and the names in its ARNs.</summary>
 public sealed class EngineOptions
 {
-    /// <summary>Gets the clock, for creation times and the ten minutes of a client request token. The system's clock if not set.</summary>
+    /// <summary>Gets the clock, for all times and durations of the engine. The system's clock if not set.</summary>
 #pragma warning disable RS0030 // The one place that names the default clock.
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 #pragma warning restore RS0030
@@ -17,5 +17,19 @@ public sealed class EngineOptions
     /// <summary>Gets the account in ARNs: twelve digits.</summary>
     public string AccountId { get; init; } = "000000000000";
 
+    /// <summary>Gets the host that DescribeEndpoints answers: by default the service's in <see cref="Region"/>.</summary>
+    public string? EndpointAddress { get; init; }
+
+    /// <summary>Gets how long changes of tables and indexes last: by default no time.</summary>
+    public EngineTimings Timings { get; init; } = EngineTimings.Instant;
+
+    /// <summary>Gets how often items that expired are deleted; until then they are there. The service takes up to some days.</summary>
+    public TimeSpan TimeToLiveSweepInterval { get; init; } = TimeSpan.FromSeconds(10);
+
+    /// <summary>Gets how long a stream's shard takes in changes before the next one continues it.</summary>
+    public TimeSpan StreamShardLifetime { get; init; } = TimeSpan.FromHours(4);
+
     internal string TableArn(string name) => $"arn:aws:dynamodb:{Region}:{AccountId}:table/{name}";
+
+    internal string KeyArn(string id) => $"arn:aws:kms:{Region}:{AccountId}:key/{id}";
 }

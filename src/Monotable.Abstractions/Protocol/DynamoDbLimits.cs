@@ -100,6 +100,66 @@ public static class DynamoDbLimits
     /// <summary>The number of names in one page of ListTables.</summary>
     public const int ListTablesPageMax = 100;
 
+    /// <summary>The number of tags of a table.</summary>
+    public const int TagsMax = 50;
+
+    /// <summary>The length of a tag's key, in characters.</summary>
+    public const int TagKeyLengthMax = 128;
+
+    /// <summary>The length of a tag's value, in characters.</summary>
+    public const int TagValueLengthMax = 256;
+
+    /// <summary>The name of the attribute items expire by, in bytes.</summary>
+    public const int TimeToLiveAttributeNameBytesMax = 255;
+
+    /// <summary>The years after which an expiry time is taken for a mistake, and the item kept.</summary>
+    public const int TimeToLiveYearsMax = 5;
+
+    /// <summary>The minutes between two changes of a table's time to live.</summary>
+    public const int TimeToLiveChangeMinutes = 60;
+
+    /// <summary>The decreases of provisioned throughput that are free within a UTC day; further ones need an hour without any.</summary>
+    public const int ThroughputDecreasesPerDay = 4;
+
+    /// <summary>The changes from provisioned to on-demand capacity within 24 hours.</summary>
+    public const int OnDemandSwitchesPerDay = 4;
+
+    /// <summary>The changes of a table's class within 30 days.</summary>
+    public const int TableClassChangesPerMonth = 2;
+
+    /// <summary>The changes of a table's encryption that are free within 24 hours; further ones need six hours without any.</summary>
+    public const int EncryptionChangesPerDay = 4;
+
+    /// <summary>The provisioned reads, and as many writes, of all tables of an account, in capacity units.</summary>
+    public const long AccountCapacityUnitsMax = 80_000;
+
+    /// <summary>The provisioned reads, and as many writes, of one table, in capacity units.</summary>
+    public const long TableCapacityUnitsMax = 40_000;
+
+    /// <summary>What an on-demand table is ready to read at once, in units per second.</summary>
+    public const long OnDemandWarmReadUnits = 12_000;
+
+    /// <summary>What an on-demand table is ready to write at once, in units per second.</summary>
+    public const long OnDemandWarmWriteUnits = 4_000;
+
+    /// <summary>The number of streams in one page of ListStreams.</summary>
+    public const int ListStreamsPageMax = 100;
+
+    /// <summary>The number of shards in one page of DescribeStream.</summary>
+    public const int ShardsPageMax = 100;
+
+    /// <summary>The number of records in one answer of GetRecords.</summary>
+    public const int StreamRecordsMax = 1_000;
+
+    /// <summary>The size of the records in one answer of GetRecords, in bytes.</summary>
+    public const int StreamRecordsBytesMax = 1_024 * 1_024;
+
+    /// <summary>The hours for which stream records are kept.</summary>
+    public const int StreamRetentionHours = 24;
+
+    /// <summary>The minutes for which a shard iterator is good.</summary>
+    public const int ShardIteratorMinutes = 15;
+
     /// <summary>The unit of a read capacity unit, in bytes.</summary>
     public const int ReadUnitBytes = 4_096;
 

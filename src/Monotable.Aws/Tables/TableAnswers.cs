@@ -5,7 +5,7 @@ using Sdk = Amazon.DynamoDBv2.Model;
 namespace Monotable.Aws;
 
 /// <summary>The SDK's descriptions of tables as the protocol's.</summary>
-internal static class TableAnswers
+internal static partial class TableAnswers
 {
     public static TableDescription Describe(Sdk.TableDescription table) => new()
     {
@@ -24,8 +24,18 @@ internal static class TableAnswers
             : new BillingModeSummary(Parse(ProtocolNames.BillingMode, mode.Value), Time(billing.LastUpdateToPayPerRequestDateTime)),
         LocalSecondaryIndexes = [.. (table.LocalSecondaryIndexes ?? []).Select(LocalIndex)],
         GlobalSecondaryIndexes = [.. (table.GlobalSecondaryIndexes ?? []).Select(GlobalIndex)],
+        OnDemandThroughput = OnDemand(table.OnDemandThroughput),
+        WarmThroughput = Warm(table.WarmThroughput),
+        StreamSpecification = Stream(table.StreamSpecification),
+        LatestStreamArn = table.LatestStreamArn,
+        LatestStreamLabel = table.LatestStreamLabel,
+        SSEDescription = Encryption(table.SSEDescription),
+        TableClassSummary = Class(table.TableClassSummary),
         DeletionProtectionEnabled = table.DeletionProtectionEnabled ?? false,
     };
+
+    public static TEnum Parse<TEnum>(EnumNames<TEnum> names, string? name)
+        where TEnum : struct, Enum => names.TryParse(name, out var value) ? value : throw Unknown(name);
 
     private static LocalSecondaryIndexDescription LocalIndex(Sdk.LocalSecondaryIndexDescription index) => new()
     {
@@ -45,6 +55,8 @@ internal static class TableAnswers
         IndexStatus = Parse(ProtocolNames.IndexStatus, index.IndexStatus?.Value),
         Backfilling = index.Backfilling,
         ProvisionedThroughput = Throughput(index.ProvisionedThroughput),
+        OnDemandThroughput = OnDemand(index.OnDemandThroughput),
+        WarmThroughput = Warm(index.WarmThroughput),
         IndexSizeBytes = index.IndexSizeBytes ?? 0,
         ItemCount = index.ItemCount ?? 0,
         IndexArn = index.IndexArn,
@@ -79,9 +91,6 @@ internal static class TableAnswers
         { Kind: DateTimeKind.Local } local => new DateTimeOffset(local.ToUniversalTime()),
         { } utc => new DateTimeOffset(DateTime.SpecifyKind(utc, DateTimeKind.Utc)),
     };
-
-    private static TEnum Parse<TEnum>(EnumNames<TEnum> names, string? name)
-        where TEnum : struct, Enum => names.TryParse(name, out var value) ? value : throw Unknown(name);
 
     private static MonotableException Unknown(string? name) =>
         new($"The description of the table holds the value '{name}', which this version of Monotable does not know.");

@@ -33,6 +33,41 @@ internal static class TableRequests
             WriteCapacityUnits = throughput.WriteCapacityUnits,
         };
 
+    public static Sdk.OnDemandThroughput? OnDemand(OnDemandThroughput? throughput) => throughput is null
+        ? null
+        : new Sdk.OnDemandThroughput
+        {
+            MaxReadRequestUnits = throughput.MaxReadRequestUnits,
+            MaxWriteRequestUnits = throughput.MaxWriteRequestUnits,
+        };
+
+    public static Sdk.WarmThroughput? Warm(WarmThroughput? throughput) => throughput is null
+        ? null
+        : new Sdk.WarmThroughput
+        {
+            ReadUnitsPerSecond = throughput.ReadUnitsPerSecond,
+            WriteUnitsPerSecond = throughput.WriteUnitsPerSecond,
+        };
+
+    public static Sdk.StreamSpecification? Stream(StreamSpecification? stream) => stream is null
+        ? null
+        : new Sdk.StreamSpecification
+        {
+            StreamEnabled = stream.StreamEnabled,
+            StreamViewType = stream.StreamViewType is { } view ? ProtocolNames.StreamViewType[view] : null,
+        };
+
+    public static Sdk.SSESpecification? Encryption(SSESpecification? encryption) => encryption is null
+        ? null
+        : new Sdk.SSESpecification
+        {
+            Enabled = encryption.Enabled,
+            SSEType = encryption.SSEType is { } type ? ProtocolNames.SSEType[type] : null,
+            KMSMasterKeyId = encryption.KMSMasterKeyId,
+        };
+
+    public static List<Sdk.Tag> Tags(IReadOnlyList<Tag> tags) => [.. tags.Select(static tag => new Sdk.Tag { Key = tag.Key, Value = tag.Value })];
+
     public static Sdk.LocalSecondaryIndex LocalIndex(LocalSecondaryIndex index) => new()
     {
         IndexName = index.IndexName,
@@ -46,6 +81,8 @@ internal static class TableRequests
         KeySchema = KeySchema(index.KeySchema),
         Projection = Projection(index.Projection),
         ProvisionedThroughput = Throughput(index.ProvisionedThroughput),
+        OnDemandThroughput = OnDemand(index.OnDemandThroughput),
+        WarmThroughput = Warm(index.WarmThroughput),
     };
 
     public static Sdk.GlobalSecondaryIndexUpdate IndexUpdate(GlobalSecondaryIndexUpdate update) => new()
@@ -58,6 +95,8 @@ internal static class TableRequests
                 KeySchema = KeySchema(index.KeySchema),
                 Projection = Projection(index.Projection),
                 ProvisionedThroughput = Throughput(index.ProvisionedThroughput),
+                OnDemandThroughput = OnDemand(index.OnDemandThroughput),
+                WarmThroughput = Warm(index.WarmThroughput),
             },
         Update = update.Update is not { } change
             ? null
@@ -65,6 +104,8 @@ internal static class TableRequests
             {
                 IndexName = change.IndexName,
                 ProvisionedThroughput = Throughput(change.ProvisionedThroughput),
+                OnDemandThroughput = OnDemand(change.OnDemandThroughput),
+                WarmThroughput = Warm(change.WarmThroughput),
             },
         Delete = update.Delete is not { } name ? null : new Sdk.DeleteGlobalSecondaryIndexAction { IndexName = name },
     };

@@ -4,7 +4,7 @@ using Monotable.Protocol;
 namespace Monotable.Engine.Model;
 
 /// <summary>A local or global secondary index: which items it holds, under which key, and what of them.</summary>
-internal sealed class IndexDefinition
+internal sealed record IndexDefinition
 {
     private readonly ImmutableHashSet<string>? _projected;
     private readonly KeyShape _tableKey;
@@ -33,12 +33,32 @@ internal sealed class IndexDefinition
 
     public ProvisionedThroughputDescription? Throughput { get; init; }
 
+    public OnDemandThroughput? OnDemandMaximum { get; init; }
+
+    public WarmUnits Warm { get; init; } = WarmUnits.OnDemand;
+
+    /// <summary>Gets the change of throughput that is under way.</summary>
+    public IndexUpdate? Update { get; init; }
+
     public bool ProjectsAll => _projected is null;
+
+    public DateTimeOffset? Due => Earlier(Update?.Due, Warm.Due);
 
     public bool Projects(string attribute) => _projected is null || _projected.Contains(attribute);
 
-    public IndexDefinition With(ProvisionedThroughputDescription throughput) =>
-        new(Name, IsGlobal, Key, _tableKey, Projection) { Throughput = throughput };
+    /// <summary>Makes the index as it is at a time.</summary>
+    public IndexDefinition Settle(DateTimeOffset now)
+    {
+        if (!(Due <= now))
+        {
+            return this;
+        }
+
+        var settled = this with { Warm = Warm.Settle(now) };
+        return Update is { } update && update.Due <= now
+            ? settled with { Update = null, Throughput = update.Throughput ?? Throughput }
+            : settled;
+    }
 
     /// <summary>Makes the index's entry of an item; none where the item lacks a key attribute, or holds one that cannot be a key.</summary>
     public Entry? EntryOf(Item item)
@@ -80,4 +100,7 @@ internal sealed class IndexDefinition
 
         return builder.Build();
     }
+
+    private static DateTimeOffset? Earlier(DateTimeOffset? left, DateTimeOffset? right) =>
+        left is null ? right : right is null || left < right ? left : right;
 }

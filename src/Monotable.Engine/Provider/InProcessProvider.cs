@@ -19,7 +19,7 @@ namespace Monotable;
 /// Errors are the service's, with its types and texts as of us-east-1 in October 2026; a codec's <see cref="ItemMappingException"/> passes through.
 /// </remarks>
 /// <param name="engine">The engine. Any number of providers may share it.</param>
-public sealed partial class InProcessProvider(DynamoDbEngine engine) : IDynamoDbProvider, ITableAdministration
+public sealed partial class InProcessProvider(DynamoDbEngine engine) : IDynamoDbProvider, ITableAdministration, IStreamsProvider
 {
     private readonly EngineContext _context = engine.Context;
 
@@ -139,7 +139,7 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine) : IDynamoDb
         Complete(cancellationToken, () => TransactWriteItemsHandler.Handle(_context, request));
 
     // Faults travel in the task, as they do from a provider that is really asynchronous.
-    private static ValueTask<T> Complete<T>(CancellationToken cancellationToken, Func<T> execute)
+    private ValueTask<T> Complete<T>(CancellationToken cancellationToken, Func<T> execute)
     {
         if (cancellationToken.IsCancellationRequested)
         {
@@ -148,6 +148,7 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine) : IDynamoDb
 
         try
         {
+            _context.CatchUp();
             return new(execute());
         }
         catch (Exception exception)

@@ -6,7 +6,7 @@ namespace Monotable.Engine.Storage;
 /// Tables in memory. The whole database is one immutable value behind one field: readers take the field and need no lock. Writers lock their
 /// tables, compute, and then swap the field under the commit lock, which is held for the swap alone.
 /// </summary>
-internal sealed class MemoryStorage : IStorage
+internal sealed class MemoryStorage(EngineOptions options) : IStorage
 {
     private readonly Lock _commit = new();
     private volatile DatabaseSnapshot _current = DatabaseSnapshot.Empty;
@@ -40,15 +40,17 @@ internal sealed class MemoryStorage : IStorage
     {
         // Built before the commit lock is taken: the tables are ours, so their snapshots cannot change under us.
         var changed = new Dictionary<string, TableSnapshot>(StringComparer.Ordinal);
+        DateTimeOffset? now = null;
         foreach (var record in records)
         {
             var table = changed.TryGetValue(record.Table, out var known) ? known : _current.Tables[record.Table];
-            changed[record.Table] = table.Apply(record);
+            table = table.Apply(record);
+            changed[record.Table] = table.Stream is null ? table : table.Log(record, now ??= Now());
         }
 
         lock (_commit)
         {
-            _current = new(_current.Tables.SetItems(changed));
+            _current = _current with { Tables = _current.Tables.SetItems(changed) };
         }
     }
 
@@ -61,40 +63,71 @@ internal sealed class MemoryStorage : IStorage
                 return false;
             }
 
-            var table = TableSnapshot.Create(new TableHandle(++_ordinal), definition);
-            _current = new(_current.Tables.Add(definition.Name, table));
+            var table = TableSnapshot.Create(new TableHandle(++_ordinal), definition) with
+            {
+                Stream = definition.Stream is null ? null : StreamSnapshot.Open(definition, options, definition.Created),
+            };
+            Swap(_current with { Tables = _current.Tables.Add(definition.Name, table) });
             return true;
         }
     }
 
     public void Redefine(TableDefinition definition)
     {
-        var table = _current.Tables[definition.Name].Redefine(definition);
+        var before = _current.Tables[definition.Name];
+        var table = before.Redefine(definition);
+        var isOpen = definition.Stream is { IsEnabled: true };
+        StreamSnapshot? closed = null;
+        if (before.Stream is { } stream && !(isOpen && stream.Definition == definition.Stream))
+        {
+            closed = stream.Close(Now());
+            table = table with { Stream = null };
+        }
+
+        if (isOpen && table.Stream is null)
+        {
+            table = table with { Stream = StreamSnapshot.Open(definition, options, definition.Stream!.Created) };
+        }
+
         lock (_commit)
         {
-            _current = new(_current.Tables.SetItem(definition.Name, table));
+            Swap(WithClosed(_current with { Tables = _current.Tables.SetItem(definition.Name, table) }, closed));
         }
     }
 
     public void Drop(string name)
     {
+        var closed = _current.Tables[name].Stream?.Close(Now());
         lock (_commit)
         {
-            _current = new(_current.Tables.Remove(name));
+            Swap(WithClosed(_current with { Tables = _current.Tables.Remove(name) }, closed));
         }
     }
+
+    public void ForgetStreams()
+    {
+        var now = Now();
+        lock (_commit)
+        {
+            var gone = _current.ClosedStreams.Where(stream => stream.Value.IsGone(now)).Select(static stream => stream.Key);
+            Swap(_current with { ClosedStreams = _current.ClosedStreams.RemoveRange(gone) });
+        }
+    }
+
+    private static DatabaseSnapshot WithClosed(DatabaseSnapshot database, StreamSnapshot? stream) =>
+        stream is null ? database : database with { ClosedStreams = database.ClosedStreams.SetItem(stream.Definition.Arn, stream) };
 
     private static TableHandle[] HandlesOf(DatabaseSnapshot database, ReadOnlySpan<string> tables)
     {
         if (tables.Length == 1)
         {
-            return database.Find(tables[0]) is { } only ? [only.Handle] : [];
+            return database.FindAny(tables[0]) is { } only ? [only.Handle] : [];
         }
 
         var handles = new SortedList<long, TableHandle>();
         foreach (var name in tables)
         {
-            if (database.Find(name) is { } table)
+            if (database.FindAny(name) is { } table)
             {
                 handles[table.Handle.Ordinal] = table.Handle;
             }
@@ -102,4 +135,8 @@ internal sealed class MemoryStorage : IStorage
 
         return [.. handles.Values];
     }
+
+    private void Swap(DatabaseSnapshot database) => _current = database.Reschedule();
+
+    private DateTimeOffset Now() => options.TimeProvider.GetUtcNow();
 }

@@ -8,4 +8,5 @@ namespace Monotable.Engine.Storage;
 /// <param name="Key">The item's key.</param>
 /// <param name="Before">The item before; <see langword="null"/> if there was none.</param>
 /// <param name="After">The item after; <see langword="null"/> if there is none.</param>
-internal readonly record struct WriteRecord(string Table, EntryKey Key, Item? Before, Item? After);
+/// <param name="By">Who wrote, where it was the service itself; <see langword="null"/> for writes of requests.</param>
+internal readonly record struct WriteRecord(string Table, EntryKey Key, Item? Before, Item? After, Identity? By = null);

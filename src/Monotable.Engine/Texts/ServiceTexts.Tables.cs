@@ -1,69 +1,54 @@
 namespace Monotable.Engine.Texts;
 
+// What makes no table: names, attributes, keys and indexes.
 internal static partial class ServiceTexts
 {
-    public const string DeletionProtected =
-        "Resource cannot be deleted as it is currently protected against deletion. Disable deletion protection first.";
+    public const string KeySameName = "Both the Hash Key and the Range Key element in the KeySchema have the same name";
+    public const string KeyNameTwice = InvalidParameters + "The KeySchema contains multiple key attributes with the same name";
+    public const string KeyFirstNotHash = "Invalid KeySchema: The first KeySchemaElement is not a HASH key type";
+    public const string KeySecondNotRange = "Invalid KeySchema: The second KeySchemaElement is not a RANGE key type";
+    public const string KeyPairUndefined = "Invalid KeySchema: Some index key attribute have no definition";
+    public const string AttributesNotExact = InvalidParameters
+        + "Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions";
 
-    public const string NothingToUpdate = "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates "
-        + "or SSESpecification or ReplicaUpdates is required";
+    public const string LocalIndexWithoutSortKey = InvalidParameters
+        + "Table KeySchema does not have a range key, which is required when specifying a LocalSecondaryIndex";
 
-    public const string ThroughputMissing = "No provisioned throughput specified for the table";
-    public const string IndexThroughputMissing = "No provisioned throughput specified for the global secondary index";
-    public const string ThroughputTooSmall = "Table read and write throughput must be at least 1, and cannot be null";
-    public const string ThroughputOnDemand =
-        InvalidParameters + "Neither ReadCapacityUnits nor WriteCapacityUnits can be specified when BillingMode is PAY_PER_REQUEST";
-
-    public const string ThroughputUnchanged = "The requested throughput value equals the current value";
-    public const string NoHashKey = "No Hash Key specified in schema.  All Dynamo DB tables must have exactly one hash key";
-    public const string TooManyHashKeys = "Too many hash keys specified.  All Dynamo DB tables must have exactly one hash key";
-    public const string KeyOrder = "Invalid key order. Hash Key must be specified first in key schema, Range Key must be specifed second";
-    public const string KeySchemaTooBig = "Key Schema too big.  Key Schema must at most consist of the hash and range key of a table";
-    public const string KeyTwice = "Two keys can not have the same name";
-    public const string AttributeTwice = "Cannot have two attributes with the same name";
-    public const string AttributesUnused =
-        "One or more parameter values were invalid: Number of attributes in KeySchema does not exactly match number of attributes defined "
-        + "in AttributeDefinitions";
-
-    public const string LocalIndexWithoutSortKey = "Local Secondary indices are not allowed on hash tables, only hash and range tables";
-    public const string LocalIndexNeedsRange = "Local secondary indices must have a range key";
-    public const string LocalIndexHash = "Local Secondary indices must have the same hash key as the main table";
-    public const string LocalIndexTwice = "Two local secondary indices have the same name";
-    public const string GlobalIndexTwice = "Two global secondary indices have the same name";
-    public const string IndexNameTwice = InvalidParameters + "Duplicate index name: ";
-    public const string ProjectionNotInclude = "No attributes should be specified to be projected unless projection type is INCLUDE";
+    public const string HashAfterRange = InvalidParameters + "All HASH key attributes must precede RANGE key attributes in the KeySchema";
     public const string ProjectionIncludeNothing =
-        "If Projection type INCLUDE is specified, some non-key attributes to include in the projection must be specified as well";
+        InvalidParameters + "ProjectionType is INCLUDE, but NonKeyAttributes is not specified";
 
-    public const string GlobalIndexHashAfterRange =
-        InvalidParameters + "All HASH key attributes must precede all RANGE key attributes in the key schema of a global secondary index";
 
-    public const string IndexUpdateEmpty = "Update global secondary index action is null";
-    public const string IndexExists = "Attempting to create an index which already exists";
-    public const string IndexUnknown = "Invalid global secondary index name";
-    public const string AttributeRedefined = "invalid attribute, SchemaElement redefined should be of same type as previously defined";
-    public const string OneIndexAtATime =
-        "Subscriber limit exceeded: Only 1 online index can be created or deleted simultaneously per table";
-
+    public static string ConstraintFaults(IReadOnlyCollection<string> texts) =>
+        $"{texts.Count} validation error{(texts.Count == 1 ? "" : "s")} detected: {string.Join("; ", texts)}";
 
     public static string TableExists(string name) => $"Table already exists: {name}";
 
-    public static string TableNameShort(string name) =>
-        $"Value '{name}' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to 3";
+    public static string AttributeTwice(string name) => $"Attribute Name is duplicated: {name}";
 
-    public static string IndexName(string name) =>
-        $"Value '{name}' at 'indexName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+";
+    public static string KeyUndefined(string keys, string defined) =>
+        $"{InvalidParameters}Some index key attributes are not defined in AttributeDefinitions. Keys: [{keys}], AttributeDefinitions: [{defined}]";
 
-    public static string IndexNameLength(string name) =>
-        $"Value '{name}' at 'indexName' failed to satisfy constraint: Member must have length "
-        + (name.Length < Protocol.DynamoDbLimits.TableNameLengthMin ? "greater than or equal to 3" : "less than or equal to 255");
+    public static string AttributesUnused(string defined, string used) =>
+        $"{InvalidParameters}Some AttributeDefinitions are not used. AttributeDefinitions: [{defined}], keys used: [{used}]";
 
-    public static string KeyUndefined(string name, IEnumerable<string> defined) =>
-        $"{InvalidParameters}Some index key attributes are not defined in AttributeDefinitions. Keys: [{name}], AttributeDefinitions: "
-        + $"[{string.Join(", ", defined)}]";
+    public static string AttributesNotSpecified(string index) => $"{InvalidParameters}AttributeDefinitions is not specified for index: {index}";
 
-    public static string GlobalIndexKeyCount(string index, string role, int countMax) =>
-        $"{InvalidParameters}The number of {role} key attributes of global secondary index {index} exceeds the limit of {countMax}";
+    public static string KeyTooMany(string role) =>
+        $"{InvalidParameters}The KeySchema exceeds the maximum allowed number of {role} key attributes";
+
+    public static string LocalIndexNeedsRange(string index) => $"{InvalidParameters}Index KeySchema does not have a range key for index: {index}";
+
+    public static string LocalIndexHash(string index, string indexHash, string tableHash) =>
+        $"{InvalidParameters}Index KeySchema does not have the same leading hash key as table KeySchema for index: {index}. "
+        + $"index hash key: {indexHash}, table hash key: {tableHash}";
+
+    public static string IndexNameTwice(string name) => $"{InvalidParameters}Duplicate index name: {name}";
+
+    public static string ProjectionNotInclude(string type) =>
+        $"{InvalidParameters}ProjectionType is {type}, but NonKeyAttributes is specified";
+
+    public static string ProjectedTwice(string name) => $"{InvalidParameters}Duplicate element in NonKeyAttributes: {name}";
 
     public static string LocalIndexesMany(int countMax) =>
         $"{InvalidParameters}Number of LocalSecondaryIndexes exceeds per-table limit of {countMax}";
@@ -74,14 +59,15 @@ internal static partial class ServiceTexts
     public static string ProjectedMany(int countMax) =>
         $"{InvalidParameters}Total number of projected attributes of all indexes exceeds the limit of {countMax}";
 
-    public static string ProjectedPerIndexMany(int countMax) =>
-        $"Value at 'projection.nonKeyAttributes' failed to satisfy constraint: Member must have length less than or equal to {countMax}";
+    public static string KeyAttributeTypeInvalid(string path, string type) =>
+        $"Value '{type}' at '{path}' failed to satisfy constraint: Member must satisfy enum value set: [B, N, S]";
 
-    public static string AttributeTypeInvalid(string type) =>
-        $"Value '{type}' at 'attributeDefinitions.1.member.attributeType' failed to satisfy constraint: "
-        + "Member must satisfy enum value set: [B, N, S]";
+    public static string LengthAtLeast(string path, string value, int lengthMin) =>
+        $"Value '{value}' at '{path}' failed to satisfy constraint: Member must have length greater than or equal to {lengthMin}";
 
-    public static string AttributeNameLength(string name) =>
-        $"Value '{name}' at 'attributeDefinitions.1.member.attributeName' failed to satisfy constraint: Member must have length "
-        + (name.Length == 0 ? "greater than or equal to 1" : "less than or equal to 255");
+    public static string LengthAtMost(string path, string value, int lengthMax) =>
+        $"Value '{value}' at '{path}' failed to satisfy constraint: Member must have length less than or equal to {lengthMax}";
+
+    public static string NamePattern(string path, string value) =>
+        $"Value '{value}' at '{path}' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+";
 }

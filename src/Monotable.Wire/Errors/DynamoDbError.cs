@@ -50,6 +50,9 @@ public sealed record DynamoDbError(string Code, string Message)
         "TransactionConflictException" => new TransactionConflictException(Message, innerException) { RequestId = RequestId },
         "TransactionInProgressException" => new TransactionInProgressException(Message, innerException) { RequestId = RequestId },
         "IdempotentParameterMismatchException" => new IdempotentParameterMismatchException(Message, innerException) { RequestId = RequestId },
+        "ExpiredIteratorException" => new ExpiredIteratorException(Message, innerException) { RequestId = RequestId },
+        "TrimmedDataAccessException" => new TrimmedDataAccessException(Message, innerException) { RequestId = RequestId },
+        "TableNotFoundException" => new TableNotFoundException(Message, innerException) { RequestId = RequestId },
         "InternalServerError" or "InternalServerErrorException" =>
             new InternalServerErrorException(Message, innerException) { RequestId = RequestId },
         _ => new DynamoDbException(Code, Message, StatusCode, StatusCode >= 500 || IsThrottle(Code), innerException) { RequestId = RequestId },

@@ -30,6 +30,29 @@ internal static class ProtocolNames
 
     public static EnumNames<IndexStatus> IndexStatus { get; } = new("CREATING", "ACTIVE", "UPDATING", "DELETING");
 
+    public static EnumNames<TableClass> TableClass { get; } = new("STANDARD", "STANDARD_INFREQUENT_ACCESS");
+
+    public static EnumNames<SSEType> SSEType { get; } = new("AES256", "KMS");
+
+    public static EnumNames<SSEStatus> SSEStatus { get; } = new("ENABLING", "ENABLED", "DISABLING", "DISABLED", "UPDATING");
+
+    public static EnumNames<TimeToLiveStatus> TimeToLiveStatus { get; } = new("ENABLING", "DISABLING", "ENABLED", "DISABLED");
+
+    public static EnumNames<ContinuousBackupsStatus> ContinuousBackupsStatus { get; } = new("ENABLED", "DISABLED");
+
+    public static EnumNames<PointInTimeRecoveryStatus> PointInTimeRecoveryStatus { get; } = new("ENABLED", "DISABLED");
+
+    public static EnumNames<StreamViewType> StreamViewType { get; } = new("NEW_IMAGE", "OLD_IMAGE", "NEW_AND_OLD_IMAGES", "KEYS_ONLY");
+
+    public static EnumNames<StreamStatus> StreamStatus { get; } = new("ENABLING", "ENABLED", "DISABLING", "DISABLED");
+
+    public static EnumNames<OperationType> OperationType { get; } = new("INSERT", "MODIFY", "REMOVE");
+
+    public static EnumNames<ShardFilterType> ShardFilterType { get; } = new("CHILD_SHARDS");
+
+    public static EnumNames<ShardIteratorType> ShardIteratorType { get; } =
+        new("TRIM_HORIZON", "LATEST", "AT_SEQUENCE_NUMBER", "AFTER_SEQUENCE_NUMBER");
+
     public static EnumNames<TableStatus> TableStatus { get; } = new(
         "CREATING",
         "ACTIVE",

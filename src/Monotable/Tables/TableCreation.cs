@@ -21,7 +21,8 @@ internal sealed class TableCreation(
             // A table that was just created may be unknown to DescribeTable for a while; one that is being deleted vanishes at last.
             if (table is null && !_created && await TryCreateAsync().ConfigureAwait(false) is { } created)
             {
-                table = created;
+                // Some endpoints answer that the table is being created when it is there already: only then is there something to wait for.
+                table = IsActive(created) ? created : await DescribeAsync().ConfigureAwait(false);
                 continue;
             }
 

@@ -39,6 +39,30 @@ internal sealed class FakeAdministration(params TableStatus?[] states) : Recordi
     public ValueTask<ListTablesResponse> ListTablesAsync(ListTablesRequest request, CancellationToken cancellationToken = default) =>
         throw new NotSupportedException();
 
+    public ValueTask<TagResourceResponse> TagResourceAsync(
+        TagResourceRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public ValueTask<UntagResourceResponse> UntagResourceAsync(
+        UntagResourceRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public ValueTask<ListTagsOfResourceResponse> ListTagsOfResourceAsync(
+        ListTagsOfResourceRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public ValueTask<TimeToLiveSpecification> UpdateTimeToLiveAsync(
+        UpdateTimeToLiveRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public ValueTask<TimeToLiveDescription> DescribeTimeToLiveAsync(
+        DescribeTimeToLiveRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public ValueTask<DescribeLimitsResponse> DescribeLimitsAsync(
+        DescribeLimitsRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public ValueTask<DescribeEndpointsResponse> DescribeEndpointsAsync(
+        DescribeEndpointsRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
+    public ValueTask<ContinuousBackupsDescription> DescribeContinuousBackupsAsync(
+        DescribeContinuousBackupsRequest request, CancellationToken cancellationToken = default) => throw new NotSupportedException();
+
     private TableDescription Describe(string tableName, TableStatus status) => new()
     {
         TableName = tableName,

@@ -24,7 +24,7 @@ public sealed class TableCreationTests
         var provider = new FakeAdministration(null, null, TableStatus.Creating, TableStatus.Active);
         Assert.True(await TableOn(provider).EnsureCreatedAsync());
         Assert.Equal(["describe shop: ", "create shop", "describe shop: ", "describe shop: Creating", "describe shop: Active"], provider.Log);
-        Assert.Equal(3, _time.Delays.Count);
+        Assert.Equal(2, _time.Delays.Count);
     }
 
     [Fact]

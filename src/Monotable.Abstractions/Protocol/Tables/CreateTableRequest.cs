@@ -26,4 +26,22 @@ public sealed record CreateTableRequest
 
     /// <summary>Gets whether the table is protected against deletion.</summary>
     public bool? DeletionProtectionEnabled { get; init; }
+
+    /// <summary>Gets the most that the table may take; only with <see cref="Monotable.Protocol.BillingMode.PayPerRequest"/>.</summary>
+    public OnDemandThroughput? OnDemandThroughput { get; init; }
+
+    /// <summary>Gets what the table is to be ready for at once.</summary>
+    public WarmThroughput? WarmThroughput { get; init; }
+
+    /// <summary>Gets the stream.</summary>
+    public StreamSpecification? StreamSpecification { get; init; }
+
+    /// <summary>Gets the encryption at rest; the service's own key where it is not given.</summary>
+    public SSESpecification? SSESpecification { get; init; }
+
+    /// <summary>Gets the table class.</summary>
+    public TableClass? TableClass { get; init; }
+
+    /// <summary>Gets the tags: at most 50.</summary>
+    public IReadOnlyList<Tag> Tags { get; init; } = [];
 }

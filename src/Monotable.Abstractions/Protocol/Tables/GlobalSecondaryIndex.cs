@@ -14,4 +14,10 @@ public sealed record GlobalSecondaryIndex
 
     /// <summary>Gets the provisioned capacity; only with <see cref="BillingMode.Provisioned"/>.</summary>
     public ProvisionedThroughput? ProvisionedThroughput { get; init; }
+
+    /// <summary>Gets the most that the index may take; only with <see cref="BillingMode.PayPerRequest"/>.</summary>
+    public OnDemandThroughput? OnDemandThroughput { get; init; }
+
+    /// <summary>Gets what the index is to be ready for at once.</summary>
+    public WarmThroughput? WarmThroughput { get; init; }
 }

@@ -21,6 +21,12 @@ public sealed record GlobalSecondaryIndexDescription
     /// <summary>Gets the provisioned capacity; zeros for on-demand tables.</summary>
     public ProvisionedThroughputDescription? ProvisionedThroughput { get; init; }
 
+    /// <summary>Gets the most that the index may take; <see langword="null"/> where there is no limit.</summary>
+    public OnDemandThroughput? OnDemandThroughput { get; init; }
+
+    /// <summary>Gets what the index is ready for at once.</summary>
+    public GlobalSecondaryIndexWarmThroughputDescription? WarmThroughput { get; init; }
+
     /// <summary>Gets the size in bytes.</summary>
     public long IndexSizeBytes { get; init; }
 

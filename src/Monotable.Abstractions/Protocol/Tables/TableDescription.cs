@@ -42,6 +42,27 @@ public sealed record TableDescription
     /// <summary>Gets the global indexes.</summary>
     public IReadOnlyList<GlobalSecondaryIndexDescription> GlobalSecondaryIndexes { get; init; } = [];
 
+    /// <summary>Gets the most that the table may take; <see langword="null"/> where there is no limit.</summary>
+    public OnDemandThroughput? OnDemandThroughput { get; init; }
+
+    /// <summary>Gets what the table is ready for at once.</summary>
+    public TableWarmThroughputDescription? WarmThroughput { get; init; }
+
+    /// <summary>Gets the stream; <see langword="null"/> where the table has none.</summary>
+    public StreamSpecification? StreamSpecification { get; init; }
+
+    /// <summary>Gets the ARN of the table's newest stream, also when it is disabled.</summary>
+    public string? LatestStreamArn { get; init; }
+
+    /// <summary>Gets the label of the table's newest stream: the time at which it was enabled.</summary>
+    public string? LatestStreamLabel { get; init; }
+
+    /// <summary>Gets the encryption at rest; <see langword="null"/> under the service's own key.</summary>
+    public SSEDescription? SSEDescription { get; init; }
+
+    /// <summary>Gets the table class; <see langword="null"/> where none was ever chosen.</summary>
+    public TableClassSummary? TableClassSummary { get; init; }
+
     /// <summary>Gets whether the table is protected against deletion.</summary>
     public bool DeletionProtectionEnabled { get; init; }
 }

@@ -9,58 +9,87 @@ namespace Monotable.Engine.Operations.CreateTable;
 /// <summary>Checks a CreateTable and makes the table's definition.</summary>
 internal static class CreateTableValidator
 {
-    public static TableDefinition Validate(EngineContext context, CreateTableRequest request)
+    public static TableDefinition Validate(EngineContext context, CreateTableRequest request, DateTimeOffset now)
     {
-        var name = TableNameOf(context, request.TableName);
-        var attributes = AttributeDefinitions.Read(request.AttributeDefinitions);
-        var key = TableKey(request.KeySchema, attributes);
+        var options = context.Options;
+        var name = TableNames.Read(context, request.TableName);
+        CheckConstraints(request, name);
+        Tags.Check(request.Tags);
         var billing = request.BillingMode ?? BillingMode.Provisioned;
-        var throughput = Throughputs.ForTable(billing, request.ProvisionedThroughput);
-        var indexes = Indexes(request, key, attributes, billing);
-        CheckAllUsed(attributes, key, indexes);
-        var now = context.Options.TimeProvider.GetUtcNow();
+        var throughput = Throughputs.OfNewTable(billing, request.ProvisionedThroughput, options.Region);
+        var attributes = AttributeDefinitions.Read(request.AttributeDefinitions);
+        var key = TableKey(request.KeySchema, attributes, request);
+        var indexes = Indexes(request, key, attributes, billing, options.Region);
         return new()
         {
             Name = name,
-            Arn = context.Options.TableArn(name),
+            Arn = options.TableArn(name),
             Id = context.NextId().ToString(),
             Created = now,
             Key = key,
-            Attributes = [.. attributes.Values],
+            Attributes = AttributeDefinitions.Sorted(attributes.Values),
             Indexes = indexes,
             BillingMode = billing,
             Throughput = throughput,
+            OnDemandMaximum = OnDemandMaximums.OfNew(billing, request.OnDemandThroughput, index: null),
+            Warm = WarmThroughputs.OfNew(billing, throughput, request.WarmThroughput, index: null),
             OnDemandSince = billing == BillingMode.PayPerRequest ? now : null,
             IsProtected = request.DeletionProtectionEnabled ?? false,
+            TableClass = request.TableClass is { } tableClass ? new(tableClass) : null,
+            Encryption = Encryptions.OfNewTable(request.SSESpecification, options),
+            Stream = StreamSettings.OfNewTable(request.StreamSpecification, options.TableArn(name), now),
+            Tags = Tags.Add(Tags.None, request.Tags),
+            Stage = TableStage.Creating,
+            StageDue = now + options.Timings.TableCreation,
         };
     }
 
-    private static string TableNameOf(EngineContext context, string text)
+    private static void CheckConstraints(CreateTableRequest request, string name)
     {
-        var name = context.Reference(text, TextLayer.Older).Name;
-        return name.Length switch
+        var faults = new ConstraintFaults();
+        faults.Name("tableName", name);
+        faults.Attributes(request.AttributeDefinitions);
+        faults.KeyPair("keySchema", request.KeySchema);
+        faults.Throughput("provisionedThroughput", request.ProvisionedThroughput);
+        for (var i = 0; i < request.LocalSecondaryIndexes.Count; i++)
         {
-            < DynamoDbLimits.TableNameLengthMin => throw OperationLayers.EnvelopedFault(ServiceTexts.TableNameShort(name)),
-            > DynamoDbLimits.TableNameLengthMax =>
-                throw OperationLayers.EnvelopedFault(ServiceTexts.TableNameLong(name, DynamoDbLimits.TableNameLengthMax)),
-            _ => name,
-        };
-    }
-
-    private static KeyShape TableKey(IReadOnlyList<KeySchemaElement> schema, OrderedDictionary<string, AttributeDefinition> attributes)
-    {
-        if (schema.Count > 2)
-        {
-            throw new DynamoDbValidationException(ServiceTexts.KeySchemaTooBig);
+            faults.LocalIndex($"localSecondaryIndexes.{i + 1}.member", request.LocalSecondaryIndexes[i]);
         }
 
+        for (var i = 0; i < request.GlobalSecondaryIndexes.Count; i++)
+        {
+            faults.GlobalIndex($"globalSecondaryIndexes.{i + 1}.member", request.GlobalSecondaryIndexes[i]);
+        }
+
+        faults.ThrowIfAny();
+    }
+
+    private static KeyShape TableKey(
+        IReadOnlyList<KeySchemaElement> schema, OrderedDictionary<string, AttributeDefinition> attributes, CreateTableRequest request)
+    {
+        AttributeDefinitions.CheckTableKey(attributes, schema);
         KeySchemas.CheckPair(schema);
+        AttributeDefinitions.CheckExact(attributes, request);
         return KeySchemas.Shape(schema, attributes);
     }
 
     private static ImmutableArray<IndexDefinition> Indexes(
-        CreateTableRequest request, KeyShape key, OrderedDictionary<string, AttributeDefinition> attributes, BillingMode billing)
+        CreateTableRequest request,
+        KeyShape key,
+        OrderedDictionary<string, AttributeDefinition> attributes,
+        BillingMode billing,
+        string region)
     {
+        if (request.LocalSecondaryIndexes.Count > 0 && key.Count == 1)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.LocalIndexWithoutSortKey);
+        }
+
+        ImmutableArray<IndexDefinition> indexes =
+        [
+            .. request.LocalSecondaryIndexes.Select(index => IndexDefinitions.Local(index, key, attributes)),
+            .. request.GlobalSecondaryIndexes.Select(index => GlobalIndex(index, key, attributes, billing, region)),
+        ];
         if (request.LocalSecondaryIndexes.Count > DynamoDbLimits.LocalIndexesMax)
         {
             throw new DynamoDbValidationException(ServiceTexts.LocalIndexesMany(DynamoDbLimits.LocalIndexesMax));
@@ -71,21 +100,24 @@ internal static class CreateTableValidator
             throw new DynamoDbValidationException(ServiceTexts.GlobalIndexesMany(DynamoDbLimits.GlobalIndexesMax));
         }
 
-        ImmutableArray<IndexDefinition> indexes =
-        [
-            .. request.LocalSecondaryIndexes.Select(index => IndexDefinitions.Local(index, key, attributes)),
-            .. request.GlobalSecondaryIndexes.Select(index => IndexDefinitions.Global(index, key, attributes, billing)),
-        ];
         IndexDefinitions.CheckTogether(indexes);
         return indexes;
     }
 
-    private static void CheckAllUsed(
-        OrderedDictionary<string, AttributeDefinition> attributes, KeyShape key, ImmutableArray<IndexDefinition> indexes)
+    private static IndexDefinition GlobalIndex(
+        GlobalSecondaryIndex index,
+        KeyShape key,
+        OrderedDictionary<string, AttributeDefinition> attributes,
+        BillingMode billing,
+        string region)
     {
-        if (attributes.Keys.Any(name => !key.Contains(name) && !indexes.Any(index => index.Key.Contains(name))))
+        var definition = IndexDefinitions.Global(index, key, attributes);
+        var throughput = Throughputs.OfNewTablesIndex(billing, index.IndexName, index.ProvisionedThroughput, region);
+        return definition with
         {
-            throw new DynamoDbValidationException(ServiceTexts.AttributesUnused);
-        }
+            Throughput = throughput,
+            OnDemandMaximum = OnDemandMaximums.OfNew(billing, index.OnDemandThroughput, index.IndexName),
+            Warm = WarmThroughputs.OfNew(billing, throughput, index.WarmThroughput, index.IndexName),
+        };
     }
 }

@@ -1,5 +1,4 @@
 using Monotable.Engine.Operations.Tables;
-using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
 namespace Monotable.Engine.Operations.DescribeTable;
@@ -9,9 +8,7 @@ internal static class DescribeTableHandler
 {
     public static TableDescription Handle(EngineContext context, DescribeTableRequest request)
     {
-        var name = context.Reference(request.TableName, TextLayer.Older).Name;
-        return context.Storage.Current.Find(name) is { } table
-            ? TableDescriber.Describe(table)
-            : throw new ResourceNotFoundException(ServiceTexts.NamedTableNotFound(name));
+        var name = TableNames.Read(context, request.TableName);
+        return TableDescriber.Describe(TableNames.Find(context.Storage.Current, name), context.Now);
     }
 }

@@ -1,5 +1,4 @@
-using System.Globalization;
-using Monotable.Engine.Texts;
+using Monotable.Engine.Operations.Tables;
 using Monotable.Protocol;
 
 namespace Monotable.Engine.Operations.ListTables;
@@ -10,16 +9,9 @@ internal static class ListTablesHandler
     public static ListTablesResponse Handle(EngineContext context, ListTablesRequest request)
     {
         var limit = request.Limit ?? DynamoDbLimits.ListTablesPageMax;
-        var text = limit.ToString(CultureInfo.InvariantCulture);
-        if (limit < 1)
-        {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.ValueTooSmall(text, "limit", 1));
-        }
-
-        if (limit > DynamoDbLimits.ListTablesPageMax)
-        {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.ValueTooLarge(text, "limit", DynamoDbLimits.ListTablesPageMax));
-        }
+        var faults = new ConstraintFaults();
+        faults.Range("limit", limit, 1, DynamoDbLimits.ListTablesPageMax);
+        faults.ThrowIfAny();
 
         var start = request.ExclusiveStartTableName;
         var names = context.Storage.Current.Tables.Keys

@@ -20,7 +20,10 @@ internal sealed record ReadSource(TableSnapshot Table, IndexDefinition? Index, S
         }
 
         var index = table.Definition.FindIndex(indexName)
-            ?? throw new DynamoDbValidationException(ServiceTexts.IndexNotFound(indexName));
+            ?? throw new DynamoDbValidationException(
+                table.Definition.FindTransit(indexName) is { Phase: not IndexPhase.Deleting }
+                    ? ServiceTexts.IndexBackfilling(indexName)
+                    : ServiceTexts.IndexNotFound(indexName));
         return new(table, index, table.IndexOf(index).Tree, index.Key);
     }
 

@@ -4,64 +4,59 @@ using Monotable.Protocol;
 
 namespace Monotable.Engine.Operations.Tables;
 
-/// <summary>Reads key schemas.</summary>
+/// <summary>Reads key schemas whose attributes are defined.</summary>
 internal static class KeySchemas
 {
     /// <summary>Checks the key of a table or local index: one partition key, and at most one sort key after it.</summary>
     public static void CheckPair(IReadOnlyList<KeySchemaElement> schema)
     {
-        CheckHash(schema);
-        if (schema.Count(static element => element.KeyType == KeyType.Hash) > 1)
+        if (schema.Count == 2 && string.Equals(schema[0].AttributeName, schema[1].AttributeName, StringComparison.Ordinal))
         {
-            throw new DynamoDbValidationException(ServiceTexts.TooManyHashKeys);
+            throw new DynamoDbValidationException(ServiceTexts.KeySameName);
         }
 
-        if (schema[0].KeyType != KeyType.Hash)
+        CheckFirst(schema);
+        if (schema.Count == 2 && schema[1].KeyType != KeyType.Range)
         {
-            throw new DynamoDbValidationException(ServiceTexts.KeyOrder);
+            throw new DynamoDbValidationException(ServiceTexts.KeySecondNotRange);
         }
-
-        CheckDistinct(schema);
     }
 
     /// <summary>Checks the key of a global index: one to four partition keys, then none to four sort keys.</summary>
-    public static void CheckMulti(string index, IReadOnlyList<KeySchemaElement> schema)
+    public static void CheckMulti(IReadOnlyList<KeySchemaElement> schema)
     {
-        CheckHash(schema);
-        var hashes = schema.TakeWhile(static element => element.KeyType == KeyType.Hash).Count();
-        if (schema.Skip(hashes).Any(static element => element.KeyType == KeyType.Hash))
+        CheckFirst(schema);
+        if (schema.DistinctBy(static element => element.AttributeName).Count() != schema.Count)
         {
-            throw new DynamoDbValidationException(ServiceTexts.GlobalIndexHashAfterRange);
+            throw new DynamoDbValidationException(schema.Count == 2 ? ServiceTexts.KeySameName : ServiceTexts.KeyNameTwice);
         }
 
-        const int CountMax = DynamoDbLimits.GlobalIndexKeyAttributesMax;
-        if (hashes > CountMax || schema.Count - hashes > CountMax)
+        var hashCount = schema.Count(static element => element.KeyType == KeyType.Hash);
+        if (schema.Take(hashCount).Any(static element => element.KeyType == KeyType.Range))
         {
-            throw new DynamoDbValidationException(ServiceTexts.GlobalIndexKeyCount(index, hashes > CountMax ? "HASH" : "RANGE", CountMax));
+            throw new DynamoDbValidationException(ServiceTexts.HashAfterRange);
         }
 
-        CheckDistinct(schema);
+        if (hashCount > DynamoDbLimits.GlobalIndexKeyAttributesMax)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.KeyTooMany("HASH"));
+        }
+
+        if (schema.Count - hashCount > DynamoDbLimits.GlobalIndexKeyAttributesMax)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.KeyTooMany("RANGE"));
+        }
     }
 
     /// <summary>Gives each attribute of a key its type.</summary>
     public static KeyShape Shape(IEnumerable<KeySchemaElement> schema, OrderedDictionary<string, AttributeDefinition> attributes) =>
-        new(schema.Select(element => attributes.TryGetValue(element.AttributeName, out var definition)
-            ? new KeyAttribute(element.AttributeName, definition.AttributeType, element.KeyType)
-            : throw new DynamoDbValidationException(ServiceTexts.KeyUndefined(element.AttributeName, attributes.Keys))));
+        new(schema.Select(element => new KeyAttribute(element.AttributeName, attributes[element.AttributeName].AttributeType, element.KeyType)));
 
-    private static void CheckHash(IReadOnlyList<KeySchemaElement> schema)
+    private static void CheckFirst(IReadOnlyList<KeySchemaElement> schema)
     {
-        if (!schema.Any(static element => element.KeyType == KeyType.Hash))
+        if (schema[0].KeyType != KeyType.Hash)
         {
-            throw new DynamoDbValidationException(ServiceTexts.NoHashKey);
-        }
-    }
-
-    private static void CheckDistinct(IReadOnlyList<KeySchemaElement> schema)
-    {
-        if (schema.DistinctBy(static element => element.AttributeName).Count() != schema.Count)
-        {
-            throw new DynamoDbValidationException(ServiceTexts.KeyTwice);
+            throw new DynamoDbValidationException(ServiceTexts.KeyFirstNotHash);
         }
     }
 }

@@ -1,3 +1,4 @@
+using Monotable.Engine.Model;
 using Monotable.Engine.Storage;
 using Monotable.Protocol;
 
@@ -6,47 +7,88 @@ namespace Monotable.Engine.Operations.Tables;
 /// <summary>Describes a table. Its counts are exact and of this moment, where the service's are some hours old.</summary>
 internal static class TableDescriber
 {
-    public static TableDescription Describe(TableSnapshot table, TableStatus status = TableStatus.Active)
+    public static TableDescription Describe(TableSnapshot table, DateTimeOffset now) => Describe(table, table.Definition, now);
+
+    /// <summary>Describes a table under another definition than it has, such as that with which a change begins.</summary>
+    public static TableDescription Describe(TableSnapshot table, TableDefinition definition, DateTimeOffset now)
     {
-        var definition = table.Definition;
+        var stream = definition.Stream;
         return new()
         {
             TableName = definition.Name,
             TableArn = definition.Arn,
             TableId = definition.Id,
-            TableStatus = status,
+            TableStatus = StatusOf(definition),
             AttributeDefinitions = definition.Attributes,
             KeySchema = definition.Key.ToSchema(),
             CreationDateTime = definition.Created,
             ItemCount = table.Items.Count,
             TableSizeBytes = table.SizeBytes,
-            ProvisionedThroughput = definition.Throughput,
+            ProvisionedThroughput = Throughputs.Describe(definition.Throughput, now),
             BillingModeSummary = definition.OnDemandSince is { } since ? new(definition.BillingMode, since) : null,
-            LocalSecondaryIndexes = [.. table.Indexes.Where(static i => !i.Definition.IsGlobal).Select(i => Local(definition.Arn, i))],
-            GlobalSecondaryIndexes = [.. table.Indexes.Where(static i => i.Definition.IsGlobal).Select(i => Global(definition.Arn, i))],
+            OnDemandThroughput = definition.OnDemandMaximum,
+            WarmThroughput = new(
+                definition.Warm.Read, definition.Warm.Write, definition.Warm.Due is null ? TableStatus.Active : TableStatus.Updating),
+            LocalSecondaryIndexes =
+                [.. definition.Indexes.Where(static i => !i.IsGlobal).Select(i => Local(definition.Arn, i, Find(table, i.Name)))],
+            GlobalSecondaryIndexes =
+                [.. definition.AllIndexes.Where(static i => i.IsGlobal).Select(i => Global(definition, i, Find(table, i.Name), now))],
+            StreamSpecification = stream is { IsEnabled: true } ? new(true, stream.ViewType) : null,
+            LatestStreamArn = stream?.Arn,
+            LatestStreamLabel = stream?.Label,
+            SSEDescription = Encryptions.Describe(definition.Encryption),
+            TableClassSummary = definition.TableClass,
             DeletionProtectionEnabled = definition.IsProtected,
         };
     }
 
-    private static LocalSecondaryIndexDescription Local(string tableArn, IndexSnapshot index) => new()
+    public static TableStatus StatusOf(TableDefinition definition) => definition.Stage switch
     {
-        IndexName = index.Definition.Name,
-        KeySchema = index.Definition.Key.ToSchema(),
-        Projection = index.Definition.Projection,
-        IndexSizeBytes = index.SizeBytes,
-        ItemCount = index.Tree.Count,
-        IndexArn = $"{tableArn}/index/{index.Definition.Name}",
+        TableStage.Creating => TableStatus.Creating,
+        TableStage.Deleting => TableStatus.Deleting,
+        _ => definition is { Updates.IsEmpty: true, Transit: null or { Phase: IndexPhase.Backfilling } }
+            ? TableStatus.Active
+            : TableStatus.Updating,
     };
 
-    private static GlobalSecondaryIndexDescription Global(string tableArn, IndexSnapshot index) => new()
+    private static IndexSnapshot? Find(TableSnapshot table, string index) =>
+        table.Indexes.FirstOrDefault(known => string.Equals(known.Definition.Name, index, StringComparison.Ordinal));
+
+    private static LocalSecondaryIndexDescription Local(string tableArn, IndexDefinition index, IndexSnapshot? entries) => new()
     {
-        IndexName = index.Definition.Name,
-        KeySchema = index.Definition.Key.ToSchema(),
-        Projection = index.Definition.Projection,
-        IndexStatus = IndexStatus.Active,
-        ProvisionedThroughput = index.Definition.Throughput,
-        IndexSizeBytes = index.SizeBytes,
-        ItemCount = index.Tree.Count,
-        IndexArn = $"{tableArn}/index/{index.Definition.Name}",
+        IndexName = index.Name,
+        KeySchema = index.Key.ToSchema(),
+        Projection = index.Projection,
+        IndexSizeBytes = entries?.SizeBytes ?? 0,
+        ItemCount = entries?.Tree.Count ?? 0,
+        IndexArn = $"{tableArn}/index/{index.Name}",
+    };
+
+    private static GlobalSecondaryIndexDescription Global(TableDefinition table, IndexDefinition index, IndexSnapshot? entries, DateTimeOffset now)
+    {
+        var phase = table.FindTransit(index.Name)?.Phase;
+        return new()
+        {
+            IndexName = index.Name,
+            KeySchema = index.Key.ToSchema(),
+            Projection = index.Projection,
+            IndexStatus = StatusOf(table, index, phase),
+            Backfilling = phase is IndexPhase.Allocating or IndexPhase.Backfilling ? phase == IndexPhase.Backfilling : null,
+            ProvisionedThroughput = Throughputs.Describe(index.Throughput!, now),
+            OnDemandThroughput = index.OnDemandMaximum,
+            WarmThroughput = new(index.Warm.Read, index.Warm.Write, index.Warm.Due is null ? IndexStatus.Active : IndexStatus.Updating),
+            IndexSizeBytes = entries?.SizeBytes ?? 0,
+            ItemCount = entries?.Tree.Count ?? 0,
+            IndexArn = $"{table.Arn}/index/{index.Name}",
+        };
+    }
+
+    private static IndexStatus StatusOf(TableDefinition table, IndexDefinition index, IndexPhase? phase) => phase switch
+    {
+        IndexPhase.Deleting => IndexStatus.Deleting,
+        not null => IndexStatus.Creating,
+        _ => table.Stage == TableStage.Creating ? IndexStatus.Creating
+            : table.Stage == TableStage.Deleting ? IndexStatus.Deleting
+            : index.Update is null ? IndexStatus.Active : IndexStatus.Updating,
     };
 }

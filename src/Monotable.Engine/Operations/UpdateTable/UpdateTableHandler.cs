@@ -1,22 +1,24 @@
 using Monotable.Engine.Operations.Tables;
-using Monotable.Engine.Texts;
+using Monotable.Engine.Operations.Upkeep;
 using Monotable.Protocol;
 
 namespace Monotable.Engine.Operations.UpdateTable;
 
-/// <summary>Executes UpdateTable under the table's write lock. An index that is created is filled, and active, at once.</summary>
+/// <summary>Executes UpdateTable under the table's write lock. The answer shows the change as it begins.</summary>
 internal static class UpdateTableHandler
 {
     public static TableDescription Handle(EngineContext context, UpdateTableRequest request)
     {
-        var name = context.Reference(request.TableName, TextLayer.Older).Name;
+        var name = TableNames.Read(context, request.TableName);
         UpdateTableValidator.Validate(request);
         using var scope = context.Storage.BeginWrite(name);
-        var table = scope.Find(name) ?? throw new ResourceNotFoundException(ServiceTexts.NamedTableNotFound(name));
+        var table = TableNames.Find(scope, name);
+        var now = context.Now;
+        UpdateAdmission.Check(table.Definition, request);
 
-        var definition = new TableChange(table.Definition, context.Options.TimeProvider.GetUtcNow()).Apply(request);
+        var begun = new TableChange(context.Options, now).Apply(table.Definition, request);
 
-        context.Storage.Redefine(definition);
-        return TableDescriber.Describe(table.Redefine(definition));
+        DueChanges.Settle(context.Storage, begun, now);
+        return TableDescriber.Describe(table, begun, now);
     }
 }

@@ -1,0 +1,6 @@
+namespace Monotable.Protocol;
+
+/// <summary>Who made a change, where it was the service: type <c>Service</c>, principal <c>dynamodb.amazonaws.com</c> for items that expired.</summary>
+/// <param name="PrincipalId">Who.</param>
+/// <param name="Type">What kind of a principal that is.</param>
+public sealed record Identity(string PrincipalId, string Type);

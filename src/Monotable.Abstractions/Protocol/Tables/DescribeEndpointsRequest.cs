@@ -1,0 +1,4 @@
+namespace Monotable.Protocol;
+
+/// <summary>The request of DescribeEndpoints.</summary>
+public sealed record DescribeEndpointsRequest;

@@ -1,0 +1,4 @@
+namespace Monotable.Protocol;
+
+/// <summary>The request of DescribeLimits.</summary>
+public sealed record DescribeLimitsRequest;

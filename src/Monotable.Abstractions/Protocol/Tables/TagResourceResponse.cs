@@ -1,0 +1,4 @@
+namespace Monotable.Protocol;
+
+/// <summary>The answer of TagResource: nothing.</summary>
+public sealed record TagResourceResponse;

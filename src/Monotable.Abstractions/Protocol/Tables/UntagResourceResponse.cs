@@ -1,0 +1,4 @@
+namespace Monotable.Protocol;
+
+/// <summary>The answer of UntagResource: nothing.</summary>
+public sealed record UntagResourceResponse;

@@ -1,0 +1,58 @@
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Operations.Tables;
+
+/// <summary>Reads the most that an on-demand table or index may take.</summary>
+internal static class OnDemandMaximums
+{
+    private const string Read = "MaxReadRequestUnits";
+    private const string Write = "MaxWriteRequestUnits";
+
+    // In a change, this removes a limit.
+    private const long None = -1;
+
+    /// <summary>Reads the limits of a new table or index.</summary>
+    public static OnDemandThroughput? OfNew(BillingMode billing, OnDemandThroughput? given, string? index)
+    {
+        CheckMode(billing, given, index);
+        CheckRange(Read, given?.MaxReadRequestUnits, 1, index);
+        CheckRange(Write, given?.MaxWriteRequestUnits, 1, index);
+        return given is { MaxReadRequestUnits: null, MaxWriteRequestUnits: null } ? null : given;
+    }
+
+    /// <summary>Applies a change to the limits.</summary>
+    public static OnDemandThroughput? Change(BillingMode billing, OnDemandThroughput? current, OnDemandThroughput given, string? index)
+    {
+        CheckMode(billing, given, index);
+        CheckRange(Read, given.MaxReadRequestUnits, None, index);
+        CheckRange(Write, given.MaxWriteRequestUnits, None, index);
+        var read = Choose(current?.MaxReadRequestUnits, given.MaxReadRequestUnits);
+        var write = Choose(current?.MaxWriteRequestUnits, given.MaxWriteRequestUnits);
+        return read is null && write is null ? null : new(read, write);
+    }
+
+    private static long? Choose(long? current, long? given) => given switch
+    {
+        null => current,
+        None => null,
+        _ => given,
+    };
+
+    private static void CheckMode(BillingMode billing, OnDemandThroughput? given, string? index)
+    {
+        if (billing == BillingMode.Provisioned && given is not null)
+        {
+            throw new DynamoDbValidationException(
+                ServiceTexts.OnDemandMaximumProvisioned(given.MaxReadRequestUnits is null ? Write : Read, index));
+        }
+    }
+
+    private static void CheckRange(string member, long? units, long unitsMin, string? index)
+    {
+        if (units is 0 || units < unitsMin)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.OnDemandMaximumRange(member, index));
+        }
+    }
+}

@@ -1,0 +1,22 @@
+using Monotable.Engine.Storage;
+using Monotable.Engine.Texts;
+
+namespace Monotable.Engine.Operations.Tables;
+
+/// <summary>Finds the table that a table operation names.</summary>
+internal static class TableNames
+{
+    /// <summary>Reads a <c>TableName</c> parameter: a name or an ARN.</summary>
+    public static string Read(EngineContext context, string? text) => context.Reference(text, TextLayer.Older).Name;
+
+    /// <summary>Gets a table in whatever state it is.</summary>
+    /// <exception cref="ResourceNotFoundException">There is none of the name.</exception>
+    public static TableSnapshot Find(DatabaseSnapshot database, string name) => Found(database.FindAny(name), name);
+
+    /// <summary>Gets a table under its write lock, in whatever state it is.</summary>
+    /// <exception cref="ResourceNotFoundException">There is none of the name.</exception>
+    public static TableSnapshot Find(WriteScope scope, string name) => Found(scope.FindAny(name), name);
+
+    private static TableSnapshot Found(TableSnapshot? table, string name) =>
+        table ?? throw new ResourceNotFoundException(ServiceTexts.NamedTableNotFound(name));
+}

@@ -1,0 +1,64 @@
+using Monotable.Engine.Storage;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.Operations.Upkeep;
+
+/// <summary>
+/// Deletes the items that expired, as the service does: a while after they did, in its own name, and for no capacity. Items that expired more
+/// than five years ago are kept, since their number is more likely of another unit.
+/// </summary>
+internal sealed class ExpirySweep(IStorage storage, TimeSpan interval)
+{
+    // One operation deletes no more than this for all; the rest goes with the operations that follow.
+    private const int DeletesMax = 1_000;
+
+    private static readonly Identity Service = new("dynamodb.amazonaws.com", "Service");
+
+    private readonly Lock _lock = new();
+    private DateTimeOffset _next = DateTimeOffset.MinValue;
+
+    public void RunIfDue(DateTimeOffset now)
+    {
+        lock (_lock)
+        {
+            if (now < _next)
+            {
+                return;
+            }
+
+            var left = DeletesMax;
+            foreach (var (name, table) in storage.Current.Tables)
+            {
+                left -= table.Expiries is null ? 0 : Sweep(name, now, left);
+            }
+
+            _next = left > 0 ? now + interval : now;
+        }
+    }
+
+    private int Sweep(string name, DateTimeOffset now, int countMax)
+    {
+        using var scope = storage.BeginWrite(name);
+        if (scope.FindAny(name) is not { Expiries: { } expiries } table)
+        {
+            return 0;
+        }
+
+        var oldest = now.AddYears(-DynamoDbLimits.TimeToLiveYearsMax);
+        var records = ExpiryIndex.Between(expiries, oldest, now).Take(countMax).Select(entry => Delete(table, entry.Item)).ToArray();
+        if (records.Length > 0)
+        {
+            storage.Commit(records);
+        }
+
+        return records.Length;
+    }
+
+    private static WriteRecord Delete(TableSnapshot table, Item entry)
+    {
+        var key = table.Definition.Key;
+        var values = key.Attributes.Select(attribute => entry[attribute.Name]).ToArray();
+        var place = new Model.EntryKey(values, key.PartitionCount);
+        return new(table.Definition.Name, place, table.Find(place), null, Service);
+    }
+}
