@@ -51,6 +51,7 @@ internal static class Layers
         ["src/Monotable.Engine/Provider"] = "Monotable",
         ["src/Monotable.Engine/DynamoDbEngine.cs"] = "Monotable",
         ["src/Monotable.Engine/EngineOptions.cs"] = "Monotable",
+        ["src/Monotable.Engine/EngineTimings.cs"] = "Monotable",
         ["src/Monotable/Keys"] = "Monotable.Keys",
         ["src/Monotable/Mapping"] = "Monotable.Mapping",
         ["src/Monotable"] = "Monotable",

@@ -61,7 +61,9 @@ public sealed class TableFaultTests
     public void Demands_the_definitions_of_exactly_the_key_attributes()
     {
         var simple = ControlPlane.Simple();
-        Fails("Attribute Name is duplicated: pk", simple with { AttributeDefinitions = [new("pk", AttributeType.String), new("pk", AttributeType.Number)] });
+        Fails(
+            "Attribute Name is duplicated: pk",
+            simple with { AttributeDefinitions = [new("pk", AttributeType.String), new("pk", AttributeType.Number)] });
         Fails(
             Invalid + "Number of attributes in KeySchema does not exactly match number of attributes defined in AttributeDefinitions",
             simple with { AttributeDefinitions = [.. simple.AttributeDefinitions, new("x", AttributeType.String)] });
@@ -69,7 +71,7 @@ public sealed class TableFaultTests
             Invalid + "Some AttributeDefinitions are not used. AttributeDefinitions: [sk, a, b, pk, c], keys used: [a, sk, pk]",
             TestTable.Request("tab") with
             {
-                AttributeDefinitions = [.. ((string[])["pk", "sk", "a", "b", "c"]).Select(name => new AttributeDefinition(name, AttributeType.String))],
+                AttributeDefinitions = Strings("pk", "sk", "a", "b", "c"),
                 LocalSecondaryIndexes = [],
                 GlobalSecondaryIndexes = [ControlPlane.Index("gsi", "a")],
             });
@@ -100,7 +102,9 @@ public sealed class TableFaultTests
         Fails(
             Invalid + "ProvisionedThroughput should not be specified for index: gsi when BillingMode is PAY_PER_REQUEST",
             provisioned with { BillingMode = BillingMode.PayPerRequest, ProvisionedThroughput = null });
-        Fails("Given value 1000000000001 for ReadCapacityUnits is out of bounds", provisioned with { ProvisionedThroughput = new(1_000_000_000_001, 1) });
+        Fails(
+            "Given value 1000000000001 for ReadCapacityUnits is out of bounds",
+            provisioned with { ProvisionedThroughput = new(1_000_000_000_001, 1) });
         TestTable.Fails<LimitExceededException>(
             "The requested ReadCapacityUnits, 40001, is above the per table maximum for the account in us-east-1. Per table maximum: 40000. Refer to "
             + "the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.",
@@ -201,6 +205,9 @@ public sealed class TableFaultTests
             Fails(fault, request);
         }
     }
+
+    private static AttributeDefinition[] Strings(params string[] names) =>
+        [.. names.Select(name => new AttributeDefinition(name, AttributeType.String))];
 
     private static CreateTableRequest Provisioned(CreateTableRequest request) => request with
     {

@@ -43,7 +43,8 @@ public sealed class TableUpdateTests
         var request = kinds.Split(' ').Aggregate(new UpdateTableRequest { TableName = "tab" }, With);
         Fails(Invalid + text, request);
         var described = _plane.Describe();
-        Assert.Equal((5, false, null), (described.ProvisionedThroughput!.ReadCapacityUnits, described.DeletionProtectionEnabled, described.LatestStreamArn));
+        Assert.Equal(5, described.ProvisionedThroughput!.ReadCapacityUnits);
+        Assert.Equal((false, null), (described.DeletionProtectionEnabled, described.LatestStreamArn));
     }
 
     [Fact]
@@ -90,8 +91,8 @@ public sealed class TableUpdateTests
 
         TestTable.Fails<LimitExceededException>(
             "Subscriber limit exceeded: Provisioned throughput decreases are limited within a given UTC day. After the first 4 decreases, each "
-            + "subsequent decrease in the same UTC day can be performed at most once every 3600 seconds. Number of decreases today: 4. Last decrease at "
-            + "Thursday, October 1, 2026 10:00:00 AM UTC. Next decrease can be made at Thursday, October 1, 2026 11:00:00 AM UTC",
+            + "subsequent decrease in the same UTC day can be performed at most once every 3600 seconds. Number of decreases today: 4. "
+            + "Last decrease at Thursday, October 1, 2026 10:00:00 AM UTC. Next decrease can be made at Thursday, October 1, 2026 11:00:00 AM UTC",
             () => Decrease(45));
         _plane.Update(ControlPlane.Change(new GlobalSecondaryIndexUpdate { Update = new("gsi", new(4, 4)) }));
         _plane.Update(new() { TableName = "tab", ProvisionedThroughput = new(60, 60) });
@@ -125,7 +126,8 @@ public sealed class TableUpdateTests
         var answer = _plane.Update(change with { GlobalSecondaryIndexUpdates = [new() { Update = new("gsi", new(3, 4)) }] });
         Assert.Equal((TableStatus.Updating, BillingMode.Provisioned), (answer.TableStatus, answer.BillingModeSummary!.BillingMode));
         var described = _plane.Describe();
-        Assert.Equal((7, 3), (described.ProvisionedThroughput!.ReadCapacityUnits, described.GlobalSecondaryIndexes[0].ProvisionedThroughput!.ReadCapacityUnits));
+        Assert.Equal(7, described.ProvisionedThroughput!.ReadCapacityUnits);
+        Assert.Equal(3, described.GlobalSecondaryIndexes[0].ProvisionedThroughput!.ReadCapacityUnits);
         Assert.Null(described.OnDemandThroughput);
         Assert.Equal(new(12_000, 4_000, TableStatus.Active), described.WarmThroughput);
     }
@@ -156,8 +158,10 @@ public sealed class TableUpdateTests
             ControlPlane.Change(new() { Create = ControlPlane.Index("new", "x") }, new() { Delete = "gsi" }));
         Fails<ResourceNotFoundException>(
             "Requested resource not found: Index nope for table tab", ControlPlane.Change(new GlobalSecondaryIndexUpdate { Delete = "nope" }));
-        Fails("Cannot delete an index that is not a GlobalSecondaryIndex: lsi", ControlPlane.Change(new GlobalSecondaryIndexUpdate { Delete = "lsi" }));
-        Fails("Attempting to create an index which already exists", ControlPlane.Change(new GlobalSecondaryIndexUpdate { Create = ControlPlane.Index("gsi", "x") }));
+        Fails(
+            "Cannot delete an index that is not a GlobalSecondaryIndex: lsi",
+            ControlPlane.Change(new GlobalSecondaryIndexUpdate { Delete = "lsi" }));
+        Fails("Attempting to create an index which already exists", ControlPlane.Change(Create(ControlPlane.Index("gsi", "x"))));
         Fails(
             Invalid + "Only one global secondary index update per index is allowed simultaneously. Index: gsi",
             ControlPlane.Change(new() { Delete = "gsi" }, new() { Create = ControlPlane.Index("gsi", "x") }));
@@ -165,7 +169,8 @@ public sealed class TableUpdateTests
             Invalid + "Only one global secondary index action is allowed per GlobalSecondaryIndexUpdate object",
             ControlPlane.Change(new GlobalSecondaryIndexUpdate { Delete = "gsi", Update = new("gsi", new(1, 1)) }));
         Fails(
-            Invalid + "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not be null",
+            Invalid + "One of GlobalSecondaryIndexUpdate.Update, GlobalSecondaryIndexUpdate.Create, GlobalSecondaryIndexUpdate.Delete must not "
+            + "be null",
             ControlPlane.Change(new GlobalSecondaryIndexUpdate()));
         Fails(
             Invalid + "AttributeDefinitions is not specified for index: new",
@@ -197,7 +202,7 @@ public sealed class TableUpdateTests
             GlobalSecondaryIndexes = [.. twenty.Take(5).Select(index => index with { Projection = wide })],
         });
         Assert.Throws<DynamoDbValidationException>(() => _plane.Update(
-            ControlPlane.Change(new GlobalSecondaryIndexUpdate { Create = ControlPlane.Index("more", "g") with { Projection = wide } }) with { TableName = "wide" }));
+            ControlPlane.Change(Create(ControlPlane.Index("more", "g") with { Projection = wide })) with { TableName = "wide" }));
     }
 
     [Fact]
@@ -213,6 +218,8 @@ public sealed class TableUpdateTests
         Assert.Equal([new("pk", AttributeType.String)], _plane.Describe().AttributeDefinitions);
     }
 
+    private static GlobalSecondaryIndexUpdate Create(GlobalSecondaryIndex index) => new() { Create = index };
+
     private static UpdateTableRequest With(UpdateTableRequest request, string kind) => kind switch
     {
         "encryption" => request with { SSESpecification = new() { Enabled = true } },
@@ -225,7 +232,8 @@ public sealed class TableUpdateTests
         "billing" => request with { BillingMode = BillingMode.PayPerRequest },
         _ => request with
         {
-            AttributeDefinitions = [new("x", AttributeType.String)], GlobalSecondaryIndexUpdates = [new() { Create = ControlPlane.Index("new", "x") }],
+            AttributeDefinitions = [new("x", AttributeType.String)],
+            GlobalSecondaryIndexUpdates = [Create(ControlPlane.Index("new", "x"))],
         },
     };
 

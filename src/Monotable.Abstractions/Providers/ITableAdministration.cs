@@ -15,7 +15,7 @@ public interface ITableAdministration
     /// <param name="cancellationToken">Cancels the call.</param>
     ValueTask<TableDescription> DescribeTableAsync(DescribeTableRequest request, CancellationToken cancellationToken = default);
 
-    /// <summary>Changes a table's throughput, billing mode, stream, encryption, class, protection or global indexes: most of them one at a time.</summary>
+    /// <summary>Changes a table's throughput, billing mode, stream, encryption, class, protection or global indexes: mostly one at a time.</summary>
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     ValueTask<TableDescription> UpdateTableAsync(UpdateTableRequest request, CancellationToken cancellationToken = default);
@@ -69,5 +69,6 @@ public interface ITableAdministration
     /// <param name="request">The request.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="TableNotFoundException">There is no such table.</exception>
-    ValueTask<ContinuousBackupsDescription> DescribeContinuousBackupsAsync(DescribeContinuousBackupsRequest request, CancellationToken cancellationToken = default);
+    ValueTask<ContinuousBackupsDescription> DescribeContinuousBackupsAsync(
+        DescribeContinuousBackupsRequest request, CancellationToken cancellationToken = default);
 }

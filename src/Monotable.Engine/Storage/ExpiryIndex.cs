@@ -3,7 +3,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Engine.Storage;
 
-/// <summary>An index of our own over the attribute items expire by: one partition, ordered by expiry. Items without a number there are not in it.</summary>
+/// <summary>An index of our own over the attribute items expire by: one partition, by expiry. Items without a number there are not in it.</summary>
 internal static class ExpiryIndex
 {
     public static IndexDefinition Of(KeyShape tableKey, string attribute) => new(

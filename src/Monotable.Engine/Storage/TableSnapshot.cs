@@ -4,7 +4,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Engine.Storage;
 
-/// <summary>A table at one moment: its definition, its items, its indexes and its stream. Immutable, and shares almost all with the one before.</summary>
+/// <summary>A table at one moment: its definition, items, indexes and stream. Immutable, and shares almost all with the one before.</summary>
 internal sealed record TableSnapshot(
     TableHandle Handle, TableDefinition Definition, SortedTree Items, ImmutableArray<IndexSnapshot> Indexes, long SizeBytes)
 {

@@ -68,7 +68,8 @@ internal static partial class ServiceTexts
         + "BillingMode is PROVISIONED";
 
     public static string OnDemandMaximumRange(string member, string? index) =>
-        $"{InvalidParameters}Requested {member} for OnDemandThroughput for {(index is null ? "table" : $"index : {index}")} is outside of valid range";
+        $"{InvalidParameters}Requested {member} for OnDemandThroughput for {(index is null ? "table" : $"index : {index}")} "
+        + "is outside of valid range";
 
     public static string WarmDecrease(string member, string? index) =>
         $"{InvalidParameters}Requested {member} for WarmThroughput for {Place(index)} is lower than current WarmThroughput, "

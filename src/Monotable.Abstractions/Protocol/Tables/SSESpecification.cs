@@ -1,6 +1,6 @@
 namespace Monotable.Protocol;
 
-/// <summary>How a table is encrypted at rest. Every table is; this chooses a key of the key management service instead of the service's own.</summary>
+/// <summary>How a table is encrypted at rest. Every table is; this chooses another key than the service's own.</summary>
 public sealed record SSESpecification
 {
     /// <summary>Gets whether a key of the key management service is used.</summary>

@@ -10,6 +10,7 @@ internal sealed class ConstraintFaults
 {
     private const int NameLengthMin = DynamoDbLimits.TableNameLengthMin;
     private const int NameLengthMax = DynamoDbLimits.TableNameLengthMax;
+    private const int ProjectedMax = DynamoDbLimits.NonKeyAttributesPerIndexMax;
 
     private readonly List<string> _texts = [];
 
@@ -121,7 +122,7 @@ internal sealed class ConstraintFaults
         path += ".projection.nonKeyAttributes";
         var text = $"[{string.Join(", ", names)}]";
         AddIf(names.Count == 0, ServiceTexts.LengthAtLeast(path, text, 1));
-        AddIf(names.Count > DynamoDbLimits.NonKeyAttributesPerIndexMax, ServiceTexts.LengthAtMost(path, text, DynamoDbLimits.NonKeyAttributesPerIndexMax));
+        AddIf(names.Count > ProjectedMax, ServiceTexts.LengthAtMost(path, text, ProjectedMax));
         for (var i = 0; i < names.Count; i++)
         {
             Length($"{path}.{i + 1}.member", names[i], 1, DynamoDbLimits.KeyAttributeNameBytesMax);

@@ -100,7 +100,7 @@ internal sealed class IndexChange(EngineOptions options, DateTimeOffset now)
         {
             changed = ChangeProvisioned(table, changed, update.ProvisionedThroughput, request);
         }
-        else if (!isSwitch && update is { OnDemandThroughput: null or { MaxReadRequestUnits: null, MaxWriteRequestUnits: null }, WarmThroughput: null })
+        else if (!isSwitch && !UpdateTableValidator.AsksFor(update.OnDemandThroughput) && update.WarmThroughput is null)
         {
             throw new DynamoDbValidationException(
                 table.BillingMode == BillingMode.PayPerRequest

@@ -18,7 +18,8 @@ internal sealed class TableChange(EngineOptions options, DateTimeOffset now)
         table = new IndexChange(options, now).Apply(table, request);
         if (UpdateTableValidator.AsksFor(request.OnDemandThroughput))
         {
-            table = table with { OnDemandMaximum = OnDemandMaximums.Change(table.BillingMode, table.OnDemandMaximum, request.OnDemandThroughput!, null) };
+            var maximum = OnDemandMaximums.Change(table.BillingMode, table.OnDemandMaximum, request.OnDemandThroughput!, index: null);
+            table = table with { OnDemandMaximum = maximum };
         }
 
         if (UpdateTableValidator.AsksFor(request.WarmThroughput))

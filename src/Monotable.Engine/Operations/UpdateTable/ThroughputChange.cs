@@ -65,7 +65,8 @@ internal sealed class ThroughputChange(EngineOptions options, DateTimeOffset now
     }
 
     /// <summary>Makes a table a provisioned one. Every global index must be given a throughput by the same request.</summary>
-    private TableDefinition ToProvisioned(TableDefinition table, ProvisionedThroughputDescription throughput, UpdateTableRequest request) => table with
+    private TableDefinition ToProvisioned(
+        TableDefinition table, ProvisionedThroughputDescription throughput, UpdateTableRequest request) => table with
     {
         BillingMode = BillingMode.Provisioned,
         Throughput = throughput,
