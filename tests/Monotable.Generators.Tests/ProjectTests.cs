@@ -16,7 +16,8 @@ public sealed class ProjectTests
         var compilation = Generation.Compile([]).AddSyntaxTrees(CSharpSyntaxTree.ParseText(Models.Shop, options));
         var result = Generation.NewDriver(options).RunGenerators(compilation).GetRunResult();
 
-        Assert.Equal(["MTB0902"], result.Diagnostics.Select(static diagnostic => diagnostic.Id));
+        var problems = result.Diagnostics.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info);
+        Assert.Equal(["MTB0902"], problems.Select(static diagnostic => diagnostic.Id));
         Assert.Empty(result.GeneratedTrees);
     }
 

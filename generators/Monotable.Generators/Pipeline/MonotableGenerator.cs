@@ -1,9 +1,11 @@
 using System.Collections.Generic;
+using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Monotable.Generators.Diagnostics;
 using Monotable.Generators.Emission;
+using Monotable.Generators.KeyLock;
 using Monotable.Generators.Model;
 using Monotable.Generators.Parsing;
 
@@ -79,8 +81,13 @@ public sealed class MonotableGenerator : IIncrementalGenerator
     {
         context.RegisterSourceOutput(entities, static (output, parsed) => Report(output, parsed.Diagnostics));
         context.RegisterSourceOutput(tables, static (output, parsed) => Report(output, parsed.Diagnostics));
+        var keyLock = context.AdditionalTextsProvider
+            .Where(static text => Path.GetFileName(text.Path) == KeyLockFile.Name)
+            .Select(static (text, token) => text.GetText(token)?.ToString() ?? "")
+            .Collect();
         context.RegisterSourceOutput(
-            entities.Collect().Combine(tables.Collect()), static (output, all) => new TableReport(all.Left, all.Right).WriteTo(output));
+            entities.Collect().Combine(tables.Collect()).Combine(keyLock),
+            static (output, all) => new TableReport(all.Left.Left, all.Left.Right, all.Right.FirstOrDefault()).WriteTo(output));
         context.RegisterSourceOutput(tables.Combine(context.ParseOptionsProvider), static (output, pair) =>
         {
             var version = ((CSharpParseOptions)pair.Right).LanguageVersion;

@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Monotable.Generators.Diagnostics;
+using Monotable.Generators.KeyLock;
 using Monotable.Generators.KeySpace;
 using Monotable.Generators.Model;
 
@@ -13,11 +14,17 @@ internal sealed class TableReport
 {
     private readonly ImmutableArray<ParsedTable> _tables;
     private readonly List<(EntityModel Model, EntityHeader Header, Location Location)> _entities;
+    private readonly string? _keyLock;
     private readonly bool _isComplete;
 
-    public TableReport(ImmutableArray<ParsedEntity> entities, ImmutableArray<ParsedTable> tables)
+    /// <summary>Takes what was parsed.</summary>
+    /// <param name="entities">The entities of this assembly.</param>
+    /// <param name="tables">The table classes, with the entities that they include from other assemblies.</param>
+    /// <param name="keyLock">The text of the lock file, or null where there is none.</param>
+    public TableReport(ImmutableArray<ParsedEntity> entities, ImmutableArray<ParsedTable> tables, string? keyLock)
     {
         _tables = tables;
+        _keyLock = keyLock;
         _entities = entities.Where(static parsed => parsed.Model is not null)
             .Select(static parsed => (Model: parsed.Model!, parsed.Location))
             .Concat(tables.SelectMany(static table => table.Included).Select(static entity => (entity.Model, entity.Location)))
@@ -42,10 +49,28 @@ internal sealed class TableReport
             ReportKeySpace(output, table.ToDictionary(static entity => entity.Model, static entity => entity.Location));
         }
 
-        // An entity that was refused may be the one that uses an index.
-        foreach (var table in _tables.Where(table => _isComplete && table.Header is not null))
+        // An entity that was refused may be the one that uses an index, or that the lock file records.
+        if (_isComplete)
         {
-            ReportUnusedIndexes(output, table);
+            foreach (var table in _tables.Where(static table => table.Header is not null))
+            {
+                ReportUnusedIndexes(output, table);
+            }
+        }
+
+        if (_isComplete && clashing.Count == 0)
+        {
+            ReportKeyLock(output);
+        }
+    }
+
+    private void ReportKeyLock(SourceProductionContext output)
+    {
+        var tables = _tables.Where(static table => table.Header is not null).Select(static table => (table.Header!.Name, table.Location));
+        var report = new KeyLockReport([.. _entities.Select(static entity => (entity.Model, entity.Location))], [.. tables]);
+        foreach (var diagnostic in report.Diagnostics(_keyLock))
+        {
+            output.ReportDiagnostic(diagnostic);
         }
     }
 

@@ -31,17 +31,18 @@ internal static class Generation
         return CSharpCompilation.Create("Consumer", trees, [.. Platform, .. references], options);
     }
 
-    public static GeneratorDriver NewDriver(CSharpParseOptions? options = null) => CSharpGeneratorDriver.Create(
+    public static GeneratorDriver NewDriver(CSharpParseOptions? options = null, string? keyLock = null) => CSharpGeneratorDriver.Create(
         [new MonotableGenerator().AsSourceGenerator()],
+        additionalTexts: keyLock is null ? [] : [new KeyLockText(keyLock)],
         parseOptions: options ?? ParseOptions,
         driverOptions: new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
 
     /// <summary>Generates, and compiles the whole.</summary>
     public static GenerationResult Run(params IEnumerable<string> sources) => Run(Compile(sources));
 
-    public static GenerationResult Run(CSharpCompilation compilation)
+    public static GenerationResult Run(CSharpCompilation compilation, string? keyLock = null)
     {
-        var driver = NewDriver().RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
+        var driver = NewDriver(keyLock: keyLock).RunGeneratorsAndUpdateCompilation(compilation, out var output, out _);
         return new(driver.GetRunResult(), output);
     }
 }

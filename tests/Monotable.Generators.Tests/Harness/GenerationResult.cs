@@ -12,9 +12,11 @@ internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation
 
     public Compilation Output { get; } = output;
 
-    /// <summary>Gets what the generator and the analyzers reported, after <c>#pragma</c>.</summary>
-    public IReadOnlyList<Diagnostic> Diagnostics =>
-        [.. Filtered().Concat(Analyzed()).OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal)];
+    /// <summary>Gets the warnings and errors of the generator and the analyzers, after <c>#pragma</c>.</summary>
+    public IReadOnlyList<Diagnostic> Diagnostics => [.. All.Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)];
+
+    /// <summary>Gets what they report that breaks no build, after <c>#pragma</c>.</summary>
+    public IReadOnlyList<Diagnostic> Messages => [.. All.Where(static diagnostic => diagnostic.Severity < DiagnosticSeverity.Warning)];
 
     public IReadOnlyList<string> Ids => [.. Diagnostics.Select(static diagnostic => diagnostic.Id)];
 
@@ -33,6 +35,8 @@ internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation
         Assert.True(problems.Count == 0, string.Join('\n', problems.Select(Describe)));
         return this;
     }
+
+    private IEnumerable<Diagnostic> All => Filtered().Concat(Analyzed()).OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal);
 
     private static string Describe(Diagnostic diagnostic)
     {
