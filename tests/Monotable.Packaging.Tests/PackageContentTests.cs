@@ -94,6 +94,10 @@ public sealed class PackageContentTests(Packages packages)
             .Where(static entry => entry.StartsWith("analyzers/", StringComparison.Ordinal))
             .Order(StringComparer.Ordinal));
 
+    [Fact]
+    public void The_framework_brings_the_record_of_the_stored_form_to_the_compiler() =>
+        Assert.Contains("buildTransitive/Monotable.targets", EntriesOf($"Monotable.{Packages.Version}.nupkg"));
+
     private List<string> EntriesOf(string file)
     {
         using var archive = ZipFile.OpenRead(Path.Combine(packages.Feed, file));
