@@ -38,7 +38,8 @@ internal static class Layers
         ["Storage"] = ["Model"],
         ["Expressions"] = ["Model", "Texts"],
         ["Operations"] = ["Model", "Texts", "Storage", "Expressions"],
-        ["Provider"] = ["Model", "Texts", "Storage", "Expressions", "Operations"],
+        ["PartiQL"] = ["Model", "Texts", "Storage", "Expressions", "Operations"],
+        ["Provider"] = ["Model", "Texts", "Storage", "Expressions", "Operations", "PartiQL"],
     };
 
     /// <summary>Gets the namespace of folders that are rooms of a shared namespace, by path.</summary>

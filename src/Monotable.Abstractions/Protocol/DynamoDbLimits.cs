@@ -79,6 +79,21 @@ public static class DynamoDbLimits
     /// <summary>The minutes for which a client request token is remembered after its first call completed.</summary>
     public const int ClientRequestTokenMinutes = 10;
 
+    /// <summary>The length of a PartiQL statement, in characters.</summary>
+    public const int StatementLengthMax = 8_192;
+
+    /// <summary>The number of statements in one BatchExecuteStatement.</summary>
+    public const int BatchStatementsMax = 25;
+
+    /// <summary>The length of a PartiQL <c>NextToken</c>, in characters.</summary>
+    public const int NextTokenLengthMax = 32_768;
+
+    /// <summary>The number of partition key values that PartiQL's <c>IN</c> may list.</summary>
+    public const int InPartitionKeysMax = 50;
+
+    /// <summary>The number of items in one page of a PartiQL <c>IN</c> on the partition key.</summary>
+    public const int InPageItemsMax = 10;
+
     /// <summary>The number of local secondary indexes of a table.</summary>
     public const int LocalIndexesMax = 5;
 

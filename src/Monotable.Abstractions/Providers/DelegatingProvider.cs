@@ -4,10 +4,13 @@ namespace Monotable;
 
 /// <summary>A provider in front of another: the base of recorders, fault plans, telemetry and caches. One override sees every operation.</summary>
 /// <param name="inner">The provider that executes.</param>
-public abstract class DelegatingProvider(IDynamoDbProvider inner) : IDynamoDbProvider
+public abstract class DelegatingProvider(IDynamoDbProvider inner) : IDynamoDbProvider, IPartiQLProvider
 {
     /// <summary>Gets the provider that executes.</summary>
     protected IDynamoDbProvider Inner { get; } = inner;
+
+    private IPartiQLProvider InnerPartiQL => Inner as IPartiQLProvider
+        ?? throw new NotSupportedException($"{Inner.GetType().Name} does not execute PartiQL. Put a provider behind this one that does.");
 
     /// <inheritdoc/>
     public ValueTask<PutItemResponse<T>> PutItemAsync<T>(
@@ -54,6 +57,30 @@ public abstract class DelegatingProvider(IDynamoDbProvider inner) : IDynamoDbPro
     public ValueTask<TransactWriteItemsResponse> TransactWriteItemsAsync(
         TransactWriteItemsRequest request, CancellationToken cancellationToken = default) =>
         InvokeAsync(ProviderOperation.TransactWriteItems, request, Inner.TransactWriteItemsAsync, cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The inner provider does not execute PartiQL.</exception>
+    public ValueTask<ExecuteStatementResponse<T>> ExecuteStatementAsync<T>(
+        ExecuteStatementRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
+        InvokeAsync(
+            ProviderOperation.ExecuteStatement, request, (r, token) => InnerPartiQL.ExecuteStatementAsync(r, codec, token), cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The inner provider does not execute PartiQL.</exception>
+    public ValueTask<BatchExecuteStatementResponse> BatchExecuteStatementAsync(
+        BatchExecuteStatementRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync(
+            ProviderOperation.BatchExecuteStatement,
+            request,
+            (r, token) => InnerPartiQL.BatchExecuteStatementAsync(r, token),
+            cancellationToken);
+
+    /// <inheritdoc/>
+    /// <exception cref="NotSupportedException">The inner provider does not execute PartiQL.</exception>
+    public ValueTask<ExecuteTransactionResponse> ExecuteTransactionAsync(
+        ExecuteTransactionRequest request, CancellationToken cancellationToken = default) =>
+        InvokeAsync(
+            ProviderOperation.ExecuteTransaction, request, (r, token) => InnerPartiQL.ExecuteTransactionAsync(r, token), cancellationToken);
 
     /// <summary>Sees every operation. An override may change the request, call <paramref name="next"/> any number of times, or fail.</summary>
     /// <typeparam name="TRequest">The operation's request.</typeparam>

@@ -32,4 +32,13 @@ public enum ProviderOperation
 
     /// <summary>TransactWriteItems.</summary>
     TransactWriteItems,
+
+    /// <summary>ExecuteStatement.</summary>
+    ExecuteStatement,
+
+    /// <summary>BatchExecuteStatement.</summary>
+    BatchExecuteStatement,
+
+    /// <summary>ExecuteTransaction.</summary>
+    ExecuteTransaction,
 }

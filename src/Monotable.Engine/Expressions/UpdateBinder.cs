@@ -5,11 +5,9 @@ using Monotable.Protocol;
 namespace Monotable.Engine.Expressions;
 
 /// <summary>Binds updates to a request's placeholders, and checks what can be checked without an item.</summary>
-internal sealed class UpdateBinder(Scope scope)
+internal sealed class UpdateBinder(Scope scope, string parameter = "UpdateExpression")
 {
-    private const string Parameter = "UpdateExpression";
-
-    private readonly ConditionBinder _operands = new(scope, Parameter);
+    private readonly ConditionBinder _operands = new(scope, parameter);
 
     public BoundUpdate Bind(IReadOnlyList<UpdateActionNode> nodes)
     {
@@ -25,7 +23,7 @@ internal sealed class UpdateBinder(Scope scope)
             });
         }
 
-        PathRules.CheckDisjoint([.. actions.Select(static action => action.Path)], Parameter);
+        PathRules.CheckDisjoint([.. actions.Select(static action => action.Path)], parameter);
         return new(actions) { NestedAttributes = _operands.NestedAttributes };
     }
 
@@ -35,8 +33,8 @@ internal sealed class UpdateBinder(Scope scope)
         FunctionNode { Name: "if_not_exists" } function => IfNotExists(function),
         FunctionNode { Name: "list_append" } function => ListAppend(function),
         FunctionNode function => throw new ExpressionException(Functions.IsKnown(function.Name)
-            ? ServiceTexts.FunctionNotAllowedInUpdate(function.Name)
-            : ServiceTexts.FunctionUnknown(Parameter, function.Name)),
+            ? ServiceTexts.FunctionNotAllowedInUpdate(parameter, function.Name)
+            : ServiceTexts.FunctionUnknown(parameter, function.Name)),
         _ => new OperandValue(_operands.BindOperand(node)),
     };
 
@@ -53,11 +51,11 @@ internal sealed class UpdateBinder(Scope scope)
     }
 
     // A list cannot be part of a sum, not even as what if_not_exists falls back to.
-    private static void CheckSummable(Node node)
+    private void CheckSummable(Node node)
     {
         if (node is FunctionNode { Name: "list_append" } append)
         {
-            throw new ExpressionException(ServiceTexts.FunctionNotAllowed(Parameter, append.Name));
+            throw new ExpressionException(ServiceTexts.FunctionNotAllowed(parameter, append.Name));
         }
 
         foreach (var argument in (node as FunctionNode)?.Arguments ?? [])
@@ -71,13 +69,13 @@ internal sealed class UpdateBinder(Scope scope)
         CheckCount(node);
         if (node.Arguments[0] is not PathNode pathNode)
         {
-            throw new ExpressionException(ServiceTexts.OperandNotPath(Parameter, node.Name));
+            throw new ExpressionException(ServiceTexts.OperandNotPath(parameter, node.Name));
         }
 
         var path = _operands.BindPath(pathNode);
         var otherwise = Value(node.Arguments[1]);
         return otherwise is OperandValue { Operand: PathOperand other } && other == new PathOperand(path)
-            ? throw new ExpressionException(ServiceTexts.OperandsNotDistinct(Parameter, node.Name, path.ToString()))
+            ? throw new ExpressionException(ServiceTexts.OperandsNotDistinct(parameter, node.Name, path.ToString()))
             : new(path, otherwise);
     }
 
@@ -93,26 +91,26 @@ internal sealed class UpdateBinder(Scope scope)
 
     private AttributeValue Constant(UpdateActionNode node)
     {
-        var value = scope.Value((ValueNode)node.Value!, Parameter);
+        var value = scope.Value((ValueNode)node.Value!, parameter);
         var allowed = value.Type.IsSet() || (node.Section == UpdateSection.Add && value.Type == AttributeType.Number);
         return allowed
             ? value
             : throw new ExpressionException(ServiceTexts.SectionOperandType(node.Section.ToString().ToUpperInvariant(), TypeName(value.Type)));
     }
 
-    private static void CheckCount(FunctionNode node)
+    private void CheckCount(FunctionNode node)
     {
         if (node.Arguments.Count != 2)
         {
-            throw new ExpressionException(ServiceTexts.OperandCount(Parameter, node.Name, node.Arguments.Count));
+            throw new ExpressionException(ServiceTexts.OperandCount(parameter, node.Name, node.Arguments.Count));
         }
     }
 
-    private static void CheckConstant(string name, UpdateValue value, AttributeType wanted)
+    private void CheckConstant(string name, UpdateValue value, AttributeType wanted)
     {
         if (value is OperandValue { Operand: ConstantOperand { Value: var constant } } && constant.Type != wanted)
         {
-            throw new ExpressionException(ServiceTexts.OperandType(Parameter, name, constant.Type.ToCode()));
+            throw new ExpressionException(ServiceTexts.OperandType(parameter, name, constant.Type.ToCode()));
         }
     }
 

@@ -19,7 +19,8 @@ namespace Monotable;
 /// Errors are the service's, with its types and texts as of us-east-1 in October 2026; a codec's <see cref="ItemMappingException"/> passes through.
 /// </remarks>
 /// <param name="engine">The engine. Any number of providers may share it.</param>
-public sealed partial class InProcessProvider(DynamoDbEngine engine) : IDynamoDbProvider, ITableAdministration, IStreamsProvider
+public sealed partial class InProcessProvider(DynamoDbEngine engine)
+    : IDynamoDbProvider, ITableAdministration, IStreamsProvider, IPartiQLProvider
 {
     private readonly EngineContext _context = engine.Context;
 

@@ -35,7 +35,8 @@ internal static partial class ServiceTexts
     public static string ValuesWithoutExpressionNamed(IReadOnlyCollection<string> missing) =>
         $"{ValuesWithoutExpression}: {string.Join(" and ", missing)} {(missing.Count == 1 ? "is" : "are")} null";
 
-    public static string Invalid(string parameter, string detail) => $"Invalid {parameter}: {detail}";
+    /// <summary>A fault of an expression, under the name of its parameter; a PartiQL statement's expressions have none.</summary>
+    public static string Invalid(string parameter, string detail) => parameter.Length == 0 ? detail : $"Invalid {parameter}: {detail}";
 
     public static string ExpressionEmpty(string parameter) => Invalid(parameter, "The expression can not be empty;");
 
@@ -81,8 +82,8 @@ internal static partial class ServiceTexts
     public static string FunctionNotAllowed(string parameter, string name) =>
         Invalid(parameter, $"The function is not allowed to be used this way in an expression; function: {name}");
 
-    public static string FunctionNotAllowedInUpdate(string name) =>
-        Invalid("UpdateExpression", $"The function is not allowed in an update expression; function: {name}");
+    public static string FunctionNotAllowedInUpdate(string parameter, string name) =>
+        Invalid(parameter, $"The function is not allowed in an update expression; function: {name}");
 
     public static string FunctionNotAllowedInCondition(string parameter, string name) =>
         Invalid(parameter, $"The function is not allowed in a condition expression; function: {name}");

@@ -51,6 +51,15 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
         return new(Cut.Beside(hash, prefix, isAfter: false), Cut.Beside(hash, prefix, isAfter: true));
     }
 
+    /// <summary>Walks the entries of the range in their order, or against it.</summary>
+    public IEnumerable<Entry> Walk(SortedTree tree, bool isForward)
+    {
+        var (low, high) = (Low, High);
+        return isForward
+            ? tree.Ascending(low).TakeWhile(entry => high.IsAfter(entry.Key))
+            : tree.Descending(high).TakeWhile(entry => !low.IsAfter(entry.Key));
+    }
+
     private static KeyClause?[] Assign(KeyShape key, IReadOnlyList<KeyClause> clauses, string? indexName)
     {
         var assigned = new KeyClause?[key.Count];

@@ -24,7 +24,7 @@ internal static class QueryHandler
         QueryValidator.CheckFilter(source.Key, query.Filter, request.QueryFilter is not null);
         ReadShape.CheckFilterProjected(source, query.Filter);
         var shape = ReadShape.Of(source, request.Select, query.Filter, query.Projection);
-        var entries = Walk(source, StartAt(source, range, request), request.ScanIndexForward);
+        var entries = StartAt(source, range, request).Walk(source.Tree, request.ScanIndexForward);
 
         return new PageReader(source, shape, request.Limit, request.ConsistentRead)
             .Read(entries, query.Table.Text, request.ReturnConsumedCapacity);
@@ -45,8 +45,4 @@ internal static class QueryHandler
 
         return request.ScanIndexForward ? range with { Low = Cut.After(start) } : range with { High = Cut.Before(start) };
     }
-
-    private static IEnumerable<Entry> Walk(ReadSource source, KeyRange range, bool isForward) => isForward
-        ? source.Tree.Ascending(range.Low).TakeWhile(entry => range.High.IsAfter(entry.Key))
-        : source.Tree.Descending(range.High).TakeWhile(entry => !range.Low.IsAfter(entry.Key));
 }

@@ -54,7 +54,7 @@ internal sealed class PageReader(ReadSource source, ReadShape shape, int? limit,
         _count++;
         if (!shape.CountsOnly)
         {
-            _items.Add(shape.Projection?.Apply(item) ?? item);
+            _items.Add(shape.Projection?.Invoke(item) ?? item);
         }
     }
 

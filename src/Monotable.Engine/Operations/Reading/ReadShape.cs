@@ -10,7 +10,7 @@ namespace Monotable.Engine.Operations.Reading;
 /// <param name="Projection">What is kept of an item; all of it if there is none.</param>
 /// <param name="CountsOnly">Whether only the count is returned.</param>
 /// <param name="FetchesItems">Whether an index's entries do not suffice and whole items are fetched.</param>
-internal sealed record ReadShape(BoundCondition? Filter, BoundProjection? Projection, bool CountsOnly, bool FetchesItems)
+internal sealed record ReadShape(BoundCondition? Filter, Func<Item, Item>? Projection, bool CountsOnly, bool FetchesItems)
 {
     /// <summary>Checks <c>Select</c> against the projection: what needs no table.</summary>
     /// <param name="select">The parameter.</param>
@@ -61,7 +61,7 @@ internal sealed record ReadShape(BoundCondition? Filter, BoundProjection? Projec
             fetches = select == Select.AllAttributes || missing.Length > 0;
         }
 
-        return new(filter, projection, select == Select.Count, fetches);
+        return new(filter, projection is null ? null : projection.Apply, select == Select.Count, fetches);
     }
 
     /// <summary>Refuses a filter on what the index does not have. In a scan such a filter sees nothing there, and that is all.</summary>

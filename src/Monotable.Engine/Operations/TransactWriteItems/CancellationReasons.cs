@@ -26,6 +26,10 @@ internal sealed class CancellationReasons(int count)
         {
             Set(action, new("ConditionalCheckFailed", failed.Message, failed.Item));
         }
+        catch (DuplicateItemException duplicate)
+        {
+            Set(action, new("DuplicateItem", duplicate.Message));
+        }
         catch (DynamoDbValidationException invalid)
         {
             Set(action, new("ValidationError", invalid.Message));

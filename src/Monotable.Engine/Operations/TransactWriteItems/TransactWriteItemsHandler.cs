@@ -38,7 +38,9 @@ internal static class TransactWriteItemsHandler
         }
     }
 
-    private static WriteRecord[] Execute(EngineContext context, List<BoundWrite> writes)
+    /// <summary>Executes writes, all or none.</summary>
+    /// <exception cref="TransactionCanceledException">One of them failed.</exception>
+    public static WriteRecord[] Execute(EngineContext context, List<BoundWrite> writes)
     {
         string[] names = [.. writes.Select(static write => write.Table.Name).Distinct(StringComparer.Ordinal)];
         using var scope = context.Storage.BeginWrite(names);
@@ -84,8 +86,8 @@ internal static class TransactWriteItemsHandler
         };
     }
 
-    // A repetition reads the items to see that they are written, and reports the units of that.
-    private static List<ConsumedRead> ReadsOf(List<BoundWrite> writes, WriteRecord[] records) =>
+    /// <summary>Gets what a repetition reports: it reads the items to see that they are written.</summary>
+    public static List<ConsumedRead> ReadsOf(List<BoundWrite> writes, WriteRecord[] records) =>
         [.. records.Select((record, i) => new ConsumedRead(
             writes[i].Table, CapacityUnits.OfRead(record.After?.SizeBytes ?? 0, isConsistent: true) * CapacityUnits.TransactionFactor))];
 

@@ -88,7 +88,8 @@ internal static class TransactWriteItemsValidator
         rules.Check(action.ExpressionAttributeNames, action.ExpressionAttributeValues);
     }
 
-    private static void CheckSize(List<BoundWrite> writes)
+    /// <summary>Checks the size of what a transaction puts.</summary>
+    public static void CheckSize(List<BoundWrite> writes)
     {
         var sizeBytes = writes.Sum(static write => write is PutWrite put ? (long)put.Item.SizeBytes : 0);
         if (sizeBytes > DynamoDbLimits.TransactionBytesMax)

@@ -47,6 +47,10 @@ internal abstract class BoundWrite
         CheckPaths(table);
         return Condition is null || Condition.Evaluate(before)
             ? new(table.Name, key, before, Change(table, before))
-            : throw new ConditionalCheckFailedException(ServiceTexts.ConditionFailed) { Item = ReturnsItemOnFailure ? before : null };
+            : throw Refusal(before);
     }
+
+    /// <summary>Makes the error of a condition that does not hold.</summary>
+    protected virtual DynamoDbException Refusal(Item? before) =>
+        new ConditionalCheckFailedException(ServiceTexts.ConditionFailed) { Item = ReturnsItemOnFailure ? before : null };
 }

@@ -7,7 +7,7 @@ using Monotable.Protocol;
 namespace Monotable.Engine.Operations.Writing;
 
 /// <summary>Puts an item in place of what there is.</summary>
-internal sealed class PutWrite(Item item) : BoundWrite
+internal class PutWrite(Item item) : BoundWrite
 {
     public Item Item { get; } = item;
 

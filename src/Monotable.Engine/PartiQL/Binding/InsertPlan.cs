@@ -1,0 +1,7 @@
+using Monotable.Engine.Model;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.PartiQL.Binding;
+
+/// <summary>An INSERT.</summary>
+internal sealed record InsertPlan(TableReference Table, Item Item) : WritePlan(Table, null, ReturnValues.None);

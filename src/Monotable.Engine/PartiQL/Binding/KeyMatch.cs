@@ -1,0 +1,52 @@
+using Monotable.Engine.Expressions;
+using Monotable.Engine.Expressions.Syntax;
+using Monotable.Engine.Model;
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.PartiQL.Binding;
+
+/// <summary>The one item a WHERE clause names by equality on every attribute of the key, and what else it says.</summary>
+/// <param name="IsWhole">Whether the whole key is named.</param>
+/// <param name="Key">The key; none where <paramref name="Fault"/> says why.</param>
+/// <param name="Rest">The other parts of the clause.</param>
+/// <param name="Fault">What is wrong with the key.</param>
+internal sealed record KeyMatch(bool IsWhole, Item? Key, IReadOnlyList<Node> Rest, string? Fault)
+{
+    public static KeyMatch Of(KeyShape shape, StatementCondition? condition)
+    {
+        var values = new Dictionary<string, AttributeValue>(StringComparer.Ordinal);
+        var rest = new List<Node>();
+        string? fault = null;
+        foreach (var node in condition?.Conjuncts ?? [])
+        {
+            if (condition!.ClauseOf(node) is not { Comparison: KeyComparison.Equal } clause || !shape.Contains(clause.Attribute))
+            {
+                rest.Add(node);
+            }
+            else if (!values.TryAdd(clause.Attribute, clause.First) && values[clause.Attribute] != clause.First)
+            {
+                fault = ServiceTexts.KeyConditionsMany(clause.Attribute);
+            }
+        }
+
+        if (values.Count < shape.Count)
+        {
+            return new(false, null, rest, ServiceTexts.KeyEqualityMissing);
+        }
+
+        if (fault is not null)
+        {
+            return new(false, null, rest, fault);
+        }
+
+        fault = shape.Attributes.Select(attribute => FaultOf(attribute, values[attribute.Name])).FirstOrDefault(static text => text is not null);
+        return new(true, fault is null ? Item.Create(values) : null, rest, fault);
+    }
+
+    /// <summary>Gets what is wrong with the type of a key attribute's value.</summary>
+    public static string? FaultOf(KeyAttribute attribute, AttributeValue value) =>
+        !AttributeOrder.IsOrdered(value.Type) ? ServiceTexts.StatementKeyNotScalar(attribute.Name, value.Type.ToCode())
+        : value.Type != attribute.Type ? ServiceTexts.StatementKeyType(attribute.Name)
+        : null;
+}

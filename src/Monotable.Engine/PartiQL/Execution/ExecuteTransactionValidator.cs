@@ -1,0 +1,91 @@
+using Monotable.Engine.PartiQL.Binding;
+using Monotable.Engine.PartiQL.Syntax;
+using Monotable.Engine.Texts;
+using Monotable.Protocol;
+
+namespace Monotable.Engine.PartiQL.Execution;
+
+/// <summary>Checks an ExecuteTransaction in itself and binds its statements: what is at fault here is no reason of a cancellation.</summary>
+internal static class ExecuteTransactionValidator
+{
+    public static List<StatementPlan> Validate(EngineContext context, ExecuteTransactionRequest request)
+    {
+        CheckForm(request);
+        var statements = request.TransactStatements.Select(static statement => Statements.Parse(statement.Statement)).ToList();
+        if (statements.Exists(static statement => statement is SelectStatement)
+            && statements.Exists(static statement => statement is not SelectStatement))
+        {
+            throw new DynamoDbValidationException(ServiceTexts.TransactionMixed);
+        }
+
+        var plans = new List<StatementPlan>(statements.Count);
+        for (var i = 0; i < statements.Count; i++)
+        {
+            try
+            {
+                plans.Add(StatementBinder.Bind(context, statements[i], request.TransactStatements[i].Parameters));
+                Check(context, plans[i]);
+            }
+            catch (StatementException fault)
+            {
+                throw new DynamoDbValidationException(ServiceTexts.InTransaction(i, fault.Message));
+            }
+        }
+
+        return plans;
+    }
+
+    private static void CheckForm(ExecuteTransactionRequest request)
+    {
+        const int LengthMax = DynamoDbLimits.ClientRequestTokenLengthMax;
+        if (request.ClientRequestToken is { Length: > LengthMax } token)
+        {
+            throw OperationLayers.EnvelopedFault(ServiceTexts.TokenTooLong(token, LengthMax));
+        }
+
+        if (request.ClientRequestToken is "")
+        {
+            throw OperationLayers.EnvelopedFault(ServiceTexts.TokenTooShort);
+        }
+
+        if (request.TransactStatements.Count == 0)
+        {
+            throw OperationLayers.EnvelopedFault(ServiceTexts.MemberTooShort("[]", "transactStatements"));
+        }
+
+        if (request.TransactStatements.Count > DynamoDbLimits.TransactionActionsMax)
+        {
+            throw OperationLayers.EnvelopedFault(ServiceTexts.ListTooLong("transactStatements", DynamoDbLimits.TransactionActionsMax));
+        }
+
+        for (var i = 0; i < request.TransactStatements.Count; i++)
+        {
+            var statement = request.TransactStatements[i];
+            Statements.CheckForm(statement.Statement, statement.Parameters, Statements.MemberOf("transactStatements", i));
+        }
+    }
+
+    private static void Check(EngineContext context, StatementPlan plan)
+    {
+        switch (plan)
+        {
+            case SelectPlan { IndexName: not null }:
+                throw new StatementException(ServiceTexts.TransactionIndex);
+            case ExistsPlan { IndexName: not null }:
+                throw new StatementException(ServiceTexts.TransactionExistsIndex);
+            case WritePlan { Returning: not ReturnValues.None }:
+                throw new StatementException(ServiceTexts.TransactionReturning);
+        }
+
+        var key = context.Snapshot(plan.Table).Definition.Key;
+        if (plan is SelectPlan select && KeyMatch.Of(key, select.Condition) is not { IsWhole: true, Rest.Count: 0 })
+        {
+            throw new StatementException(ServiceTexts.TransactionSelect);
+        }
+
+        if (plan is ExistsPlan exists && KeyMatch.Of(key, exists.Condition) is not { IsWhole: true, Rest.Count: > 0 })
+        {
+            throw new StatementException(ServiceTexts.ExistsArgument);
+        }
+    }
+}

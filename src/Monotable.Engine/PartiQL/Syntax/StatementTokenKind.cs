@@ -1,0 +1,33 @@
+namespace Monotable.Engine.PartiQL.Syntax;
+
+internal enum StatementTokenKind
+{
+    End,
+    Identifier,
+    QuotedIdentifier,
+    Keyword,
+    Operator,
+    String,
+    Number,
+    Boolean,
+    Null,
+    Missing,
+    IonLiteral,
+    Parameter,
+    OpenParenthesis,
+    CloseParenthesis,
+    OpenBracket,
+    CloseBracket,
+    OpenBrace,
+    CloseBrace,
+    OpenBag,
+    CloseBag,
+    Dot,
+    Star,
+    Comma,
+    Colon,
+    Semicolon,
+    As,
+    At,
+    By,
+}
