@@ -84,7 +84,8 @@ public sealed class StatementBatchTests
             "1 validation error detected: Value at 'statements' failed to satisfy constraint: Member must have length less than or equal to 25",
             () => _table.Batch(statements));
         TestTable.Fails(
-            "1 validation error detected: Value '[]' at 'statements' failed to satisfy constraint: Member must have length greater than or equal to 1",
+            "1 validation error detected: Value '[]' at 'statements' failed to satisfy constraint: "
+            + "Member must have length greater than or equal to 1",
             () => _table.Batch(Array.Empty<string>()));
         TestTable.Fails(
             "1 validation error detected: Value '' at 'statements.2.member.statement' failed to satisfy constraint: "

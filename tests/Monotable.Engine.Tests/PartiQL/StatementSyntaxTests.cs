@@ -115,7 +115,9 @@ public sealed class StatementSyntaxTests
     [Fact]
     public void Refuses_numbers_that_DynamoDB_cannot_hold()
     {
-        _table.Fails("DynamoDB only supports precision up to 38 digits", "INSERT INTO one VALUE {'id':'n', 'v':123456789012345678901234567890123456789}");
+        _table.Fails(
+            "DynamoDB only supports precision up to 38 digits",
+            "INSERT INTO one VALUE {'id':'n', 'v':123456789012345678901234567890123456789}");
         _table.Fails(
             "Number overflow. Attempting to store a number with magnitude larger than supported range",
             "INSERT INTO one VALUE {'id':'n', 'v':1e126}");

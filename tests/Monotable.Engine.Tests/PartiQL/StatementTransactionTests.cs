@@ -7,7 +7,8 @@ public sealed class StatementTransactionTests
     [Fact]
     public void Reads_items_of_several_tables_as_of_one_moment()
     {
-        var answer = _table.Transact("SELECT n FROM tab WHERE pk='a' AND sk=1", "SELECT * FROM one WHERE id='nope'", "SELECT v FROM one WHERE id='h1'");
+        var answer = _table.Transact(
+            "SELECT n FROM tab WHERE pk='a' AND sk=1", "SELECT * FROM one WHERE id='nope'", "SELECT v FROM one WHERE id='h1'");
         Assert.Equal([Item.Create(("n", 10)), null, Item.Create(("v", 1))], answer.Responses);
     }
 

@@ -25,7 +25,9 @@ internal static class IonLiterals
     }
 
     // Ion writes floats with an exponent, decimals with a point.
-    private static string NumberType(string text) => text.AsSpan().IndexOfAny('e', 'E') >= 0 ? "FLOAT" : text.Contains('.', StringComparison.Ordinal) ? "DECIMAL" : "INT";
+    private static string NumberType(string text) => text.AsSpan().IndexOfAny('e', 'E') >= 0 ? "FLOAT"
+        : text.AsSpan().Contains('.') ? "DECIMAL"
+        : "INT";
 
     private static bool IsTimestamp(string text) => text.Length > 4
         && text.AsSpan(0, 4).IndexOfAnyExceptInRange('0', '9') < 0

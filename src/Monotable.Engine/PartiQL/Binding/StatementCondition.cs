@@ -25,7 +25,8 @@ internal sealed class StatementCondition
     public IEnumerable<Node> Conjuncts => ConjunctsOf(Node);
 
     /// <summary>Gets the attributes into which paths of the clause lead.</summary>
-    public IEnumerable<string> NestedNames => PathsOf(Node).Where(static path => path.Elements.Count > 1).Select(static path => path.Elements[0].Name!);
+    public IEnumerable<string> NestedNames =>
+        PathsOf(Node).Where(static path => path.Elements.Count > 1).Select(static path => path.Elements[0].Name!);
 
     /// <summary>Gets the attribute and the value of a part that compares one with the other, whichever stands first.</summary>
     public KeyClause? ClauseOf(Node node) => node switch

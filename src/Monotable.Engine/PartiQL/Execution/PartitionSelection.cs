@@ -20,7 +20,7 @@ internal sealed class PartitionSelection
         _condition = condition;
     }
 
-    /// <summary>Gets the keys of the partitions in the order in which the clause names them: a value for each attribute of the partition key.</summary>
+    /// <summary>Gets the keys of the partitions in the order in which the clause names them, each of one value or more.</summary>
     public IReadOnlyList<AttributeValue[]> Keys { get; private set; } = [[]];
 
     /// <summary>Gets whether an IN lists several of them, so that pages are short.</summary>

@@ -58,21 +58,7 @@ internal sealed partial class StatementParser
             Expression();
         }
 
-        var hasConflict = TryTakeKeyword("on_conflict");
-        if (hasConflict)
-        {
-            if (!TryTakeKeyword("where"))
-            {
-                throw Malformed(ServiceTexts.ConflictSyntax);
-            }
-
-            Expression();
-            if (!TryTakeKeyword("do_nothing"))
-            {
-                throw Malformed(ServiceTexts.ConflictSyntax);
-            }
-        }
-
+        var hasConflict = TryTakeConflictClause();
         return new()
         {
             Target = target,
@@ -82,6 +68,22 @@ internal sealed partial class StatementParser
             HasReturning = Returning().Count > 0,
             Span = span,
         };
+    }
+
+    private bool TryTakeConflictClause()
+    {
+        if (!TryTakeKeyword("on_conflict"))
+        {
+            return false;
+        }
+
+        if (!TryTakeKeyword("where"))
+        {
+            throw Malformed(ServiceTexts.ConflictSyntax);
+        }
+
+        Expression();
+        return TryTakeKeyword("do_nothing") ? true : throw Malformed(ServiceTexts.ConflictSyntax);
     }
 
     private UpdateStatement Update()

@@ -92,24 +92,30 @@ internal sealed partial class StatementParser
                 return Sequence(isBag: true, StatementTokenKind.CloseBag, "RIGHT_DOUBLE_ANGLE_BRACKET");
             case StatementTokenKind.OpenBrace:
                 return Struct();
-            case StatementTokenKind.Parameter:
-                _position++;
-                return new ParameterExpression(_parameters++, token.Span);
-            case StatementTokenKind.Operator when token.Text == "@":
-                _position++;
-                return Current.IsName ? NameOf(Take()) : throw Malformed(ServiceTexts.NameExpectedAfterAt);
             case StatementTokenKind.Operator:
-                throw Malformed(ServiceTexts.UnexpectedOperator);
+                return Scoped(token);
             default:
-                var literal = Literal(token) ?? throw Malformed(ServiceTexts.UnexpectedTerm);
+                var literal = Literal(token);
                 _position++;
                 return literal;
         }
     }
 
+    // The sign that looks names up in the scope of the statement changes nothing where there is only one scope.
+    private NameExpression Scoped(StatementToken sign)
+    {
+        if (sign.Text != "@")
+        {
+            throw Malformed(ServiceTexts.UnexpectedOperator);
+        }
+
+        _position++;
+        return Current.IsName ? NameOf(Take()) : throw Malformed(ServiceTexts.NameExpectedAfterAt);
+    }
+
     private static NameExpression NameOf(StatementToken token) => new(token.Text, token.Span);
 
-    private static Expression? Literal(StatementToken token) => token.Kind switch
+    private Expression Literal(StatementToken token) => token.Kind switch
     {
         StatementTokenKind.String => new LiteralExpression(token.Text, token.Span),
         StatementTokenKind.Boolean => new LiteralExpression(token.Text == "true", token.Span),
@@ -117,7 +123,8 @@ internal sealed partial class StatementParser
         StatementTokenKind.Number => new NumberExpression(token.Text, token.Span),
         StatementTokenKind.Missing => new MissingExpression(token.Span),
         StatementTokenKind.IonLiteral => new IonLiteralExpression(token.Text, token.Span),
-        _ => null,
+        StatementTokenKind.Parameter => new ParameterExpression(_parameters++, token.Span),
+        _ => throw Malformed(ServiceTexts.UnexpectedTerm),
     };
 
     private static bool IsLiteral(StatementTokenKind kind) => kind is StatementTokenKind.String or StatementTokenKind.Boolean

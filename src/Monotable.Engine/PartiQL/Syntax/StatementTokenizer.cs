@@ -42,10 +42,8 @@ internal sealed class StatementTokenizer
                 Advance(1);
                 break;
             case '-' when Peek(1) == '-':
-                Advance(_text.AsSpan(_position).IndexOfAny('\r', '\n') is var end && end < 0 ? _text.Length - _position : end);
-                break;
             case '/' when Peek(1) == '*':
-                Advance(Closed(_text.IndexOf("*/", _position + 2, StringComparison.Ordinal)) + 2 - _position);
+                Advance(CommentLength());
                 break;
             case '\'':
                 Quoted(StatementTokenKind.String);
@@ -61,18 +59,24 @@ internal sealed class StatementTokenizer
             case '.' when char.IsAsciiDigit(Peek(1)):
                 Add(StatementTokenKind.Number, NumberLength());
                 break;
+            case '_' or '$' or (>= 'a' and <= 'z') or (>= 'A' and <= 'Z'):
+                Word();
+                break;
             default:
-                if (IsNameStart(character))
-                {
-                    Word();
-                }
-                else
-                {
-                    Symbol(character);
-                }
-
+                Symbol(character);
                 break;
         }
+    }
+
+    private int CommentLength()
+    {
+        if (Peek() == '/')
+        {
+            return Closed(_text.IndexOf("*/", _position + 2, StringComparison.Ordinal)) + 2 - _position;
+        }
+
+        var end = _text.AsSpan(_position).IndexOfAny('\r', '\n');
+        return end < 0 ? _text.Length - _position : end;
     }
 
     private void Symbol(char character)
@@ -112,37 +116,22 @@ internal sealed class StatementTokenizer
         }
 
         var word = _text.Substring(_position, length).ToLowerInvariant();
-        switch (word)
-        {
-            case "and" or "or" or "not" or "is" or "in" or "like" or "between" or "union" or "except" or "intersect":
-                Add(StatementTokenKind.Operator, length, word);
-                break;
-            case "true" or "false":
-                Add(StatementTokenKind.Boolean, length, word);
-                break;
-            case "null":
-                Add(StatementTokenKind.Null, length, word);
-                break;
-            case "missing":
-                Add(StatementTokenKind.Missing, length, word);
-                break;
-            case "as":
-                Add(StatementTokenKind.As, length, word);
-                break;
-            case "at":
-                Add(StatementTokenKind.At, length, word);
-                break;
-            case "by":
-                Add(StatementTokenKind.By, length, word);
-                break;
-            default:
-                var isKeyword = Keywords.Contains(word);
-                Add(isKeyword ? StatementTokenKind.Keyword : StatementTokenKind.Identifier, length, isKeyword ? word : null);
-                break;
-        }
-
+        var kind = KindOf(word);
+        Add(kind, length, kind == StatementTokenKind.Identifier ? null : word);
         MergeWithLast();
     }
+
+    private static StatementTokenKind KindOf(string word) => word switch
+    {
+        "and" or "or" or "not" or "is" or "in" or "like" or "between" or "union" or "except" or "intersect" => StatementTokenKind.Operator,
+        "true" or "false" => StatementTokenKind.Boolean,
+        "null" => StatementTokenKind.Null,
+        "missing" => StatementTokenKind.Missing,
+        "as" => StatementTokenKind.As,
+        "at" => StatementTokenKind.At,
+        "by" => StatementTokenKind.By,
+        _ => Keywords.Contains(word) ? StatementTokenKind.Keyword : StatementTokenKind.Identifier,
+    };
 
     private void MergeWithLast()
     {
