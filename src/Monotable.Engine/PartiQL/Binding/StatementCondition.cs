@@ -24,10 +24,6 @@ internal sealed class StatementCondition
     /// <summary>Gets the parts of which all must hold.</summary>
     public IEnumerable<Node> Conjuncts => ConjunctsOf(Node);
 
-    /// <summary>Gets the attributes into which paths of the clause lead.</summary>
-    public IEnumerable<string> NestedNames =>
-        PathsOf(Node).Where(static path => path.Elements.Count > 1).Select(static path => path.Elements[0].Name!);
-
     /// <summary>Gets the attribute and the value of a part that compares one with the other, whichever stands first.</summary>
     public KeyClause? ClauseOf(Node node) => node switch
     {
@@ -59,23 +55,11 @@ internal sealed class StatementCondition
         ? ConjunctsOf(and.Left).Concat(ConjunctsOf(and.Right))
         : [node];
 
-    private static IEnumerable<PathNode> PathsOf(Node node) => node switch
-    {
-        PathNode path => [path],
-        LogicalNode logical => PathsOf(logical.Left).Concat(PathsOf(logical.Right)),
-        NotNode not => PathsOf(not.Operand),
-        ComparisonNode comparison => PathsOf(comparison.Left).Concat(PathsOf(comparison.Right)),
-        BetweenNode between => PathsOf(between.Operand).Concat(PathsOf(between.Lower)).Concat(PathsOf(between.Upper)),
-        InNode list => PathsOf(list.Operand).Concat(list.Candidates.SelectMany(PathsOf)),
-        FunctionNode function => function.Arguments.SelectMany(PathsOf),
-        _ => [],
-    };
-
     private BoundCondition Bind(Node node)
     {
         var binder = new ConditionBinder(_scope.Placeholders, "");
         var predicate = binder.Bind(node);
-        return new(predicate, binder.AttributeNames);
+        return new(predicate, binder.AttributeNames, binder.NestedAttributes);
     }
 
     private KeyClause? ClauseOf(string attribute, string comparator, ValueNode value) => comparator switch

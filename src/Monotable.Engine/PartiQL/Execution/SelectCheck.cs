@@ -2,6 +2,7 @@ using Monotable.Engine.Expressions;
 using Monotable.Engine.Expressions.Syntax;
 using Monotable.Engine.Model;
 using Monotable.Engine.Operations.Reading;
+using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.PartiQL.Binding;
 using Monotable.Engine.Texts;
 
@@ -38,33 +39,45 @@ internal static class SelectCheck
     }
 
     /// <summary>Checks what the WHERE clause compares key attributes with.</summary>
-    public static void KeyTypes(StatementCondition? condition, KeyShape key, bool isScan)
+    public static void KeyTypes(StatementCondition? condition, ReadSource source, bool isScan)
     {
         if (condition is not null)
         {
-            if (condition.NestedNames.FirstOrDefault(key.Contains) is { } nested)
-            {
-                throw new DynamoDbValidationException(ServiceTexts.KeyNotScalar(nested));
-            }
-
-            KeyTypes(condition.Node, condition, key, isScan);
+            ScalarKeys.Check(source.Table.Definition, condition.Bound.NestedAttributes);
+            KeyTypes(condition.Node, condition, source.Key, isScan);
         }
     }
 
-    /// <summary>Checks that an index has what is asked for, or that the table can be asked for it.</summary>
-    public static ReadShape Shape(SelectPlan plan, ReadSource source)
+    /// <summary>
+    /// Checks that an index has what is asked for, or that the table can be asked for it. In a scan a filter sees nothing where the index
+    /// has nothing.
+    /// </summary>
+    public static ReadShape Shape(SelectPlan plan, ReadSource source, bool isScan)
     {
-        var filter = plan.Condition?.Bound;
-        var names = (plan.Projection?.AttributeNames ?? []).Concat(filter?.AttributeNames ?? []);
-        string[] missing = source.Index is { } index ? [.. names.Where(name => !index.Projects(name)).Distinct(StringComparer.Ordinal)] : [];
-        if (missing.Length > 0 && source.Index!.IsGlobal)
+        var (filter, projection) = (plan.Condition?.Bound, plan.Projection);
+        if (source.Index is not { ProjectsAll: false } index)
         {
-            throw new DynamoDbValidationException(ServiceTexts.NotProjected(source.Index.Name, missing));
+            return new(filter, projection is null ? null : projection.Apply, false, false);
         }
 
-        var fetches = missing.Length > 0;
-        return new(filter, plan.Projection is { } projection ? projection.Apply : fetches ? source.Index!.Project : null, false, fetches);
+        var missing = Missing(index, projection?.AttributeNames);
+        if (index.IsGlobal && missing.Length > 0)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.NotProjected(index.Name, missing));
+        }
+
+        var unfiltered = Missing(index, filter?.AttributeNames);
+        if (index.IsGlobal && unfiltered.Length > 0 && !isScan)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.FilterNotProjected(index.Name, unfiltered));
+        }
+
+        var fetches = !index.IsGlobal && missing.Length + unfiltered.Length > 0;
+        return new(filter, projection is not null ? projection.Apply : fetches ? index.Project : null, false, fetches);
     }
+
+    private static string[] Missing(IndexDefinition index, IEnumerable<string>? names) =>
+        [.. (names ?? []).Where(name => !index.Projects(name)).Order(StringComparer.Ordinal)];
 
     private static void KeyTypes(Node node, StatementCondition condition, KeyShape key, bool isScan)
     {

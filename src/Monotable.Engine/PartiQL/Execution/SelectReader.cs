@@ -28,8 +28,8 @@ internal static class SelectReader
 
         var partitions = PartitionSelection.Of(source.Key, plan.Condition);
         SelectCheck.Order(plan, source.Key, partitions);
-        SelectCheck.KeyTypes(plan.Condition, source.Key, isScan: partitions is null);
-        var shape = SelectCheck.Shape(plan, source);
+        SelectCheck.KeyTypes(plan.Condition, source, isScan: partitions is null);
+        var shape = SelectCheck.Shape(plan, source, isScan: partitions is null);
         var tokens = new NextTokens(request.Statement, request.Parameters);
         var start = request.NextToken is { } token ? StartKey.Read(source, tokens.Read(token)) : null;
         var entries = partitions is null ? Scan(source, start) : Query(source, plan, partitions, start);
@@ -47,7 +47,7 @@ internal static class SelectReader
 
     private static IEnumerable<Entry> Query(ReadSource source, SelectPlan plan, PartitionSelection partitions, EntryKey? start)
     {
-        var bounds = new SortBounds(source.Key, plan.Condition);
+        var bounds = new SortBounds(source, plan.Condition);
         var isForward = !IsDescending(plan, source.Key.Attributes.Skip(source.Key.PartitionCount));
         var ranges = Ordered(plan, source.Key, partitions.Keys).ConvertAll(partition => (Partition: partition, Range: bounds.Of(partition)));
         if (start is not null)

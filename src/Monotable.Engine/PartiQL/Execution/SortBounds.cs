@@ -1,6 +1,7 @@
 using Monotable.Engine.Expressions;
 using Monotable.Engine.Model;
 using Monotable.Engine.Operations.Query;
+using Monotable.Engine.Operations.Reading;
 using Monotable.Engine.PartiQL.Binding;
 using Monotable.Protocol;
 
@@ -10,15 +11,16 @@ namespace Monotable.Engine.PartiQL.Execution;
 internal sealed class SortBounds
 {
     private readonly KeyShape _key;
+    private readonly string? _indexName;
     private readonly List<KeyClause> _equal = [];
     private readonly KeyClause? _lower;
     private readonly KeyClause? _upper;
 
-    public SortBounds(KeyShape key, StatementCondition? condition)
+    public SortBounds(ReadSource source, StatementCondition? condition)
     {
-        _key = key;
+        (_key, _indexName) = (source.Key, source.Index?.Name);
         var clauses = (condition?.Conjuncts ?? []).Select(node => condition!.ClauseOf(node)).OfType<KeyClause>().ToList();
-        foreach (var attribute in key.Attributes.Skip(key.PartitionCount))
+        foreach (var attribute in _key.Attributes.Skip(_key.PartitionCount))
         {
             var own = clauses.FindAll(clause => string.Equals(clause.Attribute, attribute.Name, StringComparison.Ordinal));
             if (own.Find(static clause => clause.Comparison == KeyComparison.Equal) is { } equal)
@@ -42,5 +44,6 @@ internal sealed class SortBounds
         return new(RangeWith(clauses, _lower).Low, RangeWith(clauses, _upper).High);
     }
 
-    private KeyRange RangeWith(List<KeyClause> clauses, KeyClause? bound) => KeyRange.Of(_key, bound is null ? clauses : [.. clauses, bound]);
+    private KeyRange RangeWith(List<KeyClause> clauses, KeyClause? bound) =>
+        KeyRange.Of(_key, bound is null ? clauses : [.. clauses, bound], _indexName);
 }

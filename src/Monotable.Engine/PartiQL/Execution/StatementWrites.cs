@@ -69,7 +69,7 @@ internal static class StatementWrites
     // An UPDATE never creates its item, and what does not exist satisfies no EXISTS.
     private static BoundCondition OfExisting(TableDefinition table, BoundCondition? rest) => rest is null
         ? new(Exists(table), [])
-        : new(new AndPredicate(Exists(table), new ConditionPredicate(rest)), rest.AttributeNames);
+        : new(new AndPredicate(Exists(table), new ConditionPredicate(rest)), rest.AttributeNames, rest.NestedAttributes);
 
     private static ExistsPredicate Exists(TableDefinition table) => new(new([new PathElement(table.Key.Attributes[0].Name, 0)]));
 }
