@@ -1,0 +1,37 @@
+[assembly: AssemblyFixture(typeof(Monotable.Specification.Tests.ServerFixture))]
+
+namespace Monotable.Specification.Tests;
+
+/// <summary>The specification, run by the AWS provider over HTTP, against our own server.</summary>
+public static class OverHttp
+{
+    public sealed class Items(ServerFixture fixture) : ItemSpecification(fixture);
+
+    public sealed class Limits(ServerFixture fixture) : LimitSpecification(fixture);
+
+    public sealed class Conditions(ServerFixture fixture) : ConditionSpecification(fixture);
+
+    public sealed class Queries(ServerFixture fixture) : QuerySpecification(fixture);
+
+    public sealed class Scans(ServerFixture fixture) : ScanSpecification(fixture);
+
+    public sealed class Indexes(ServerFixture fixture) : IndexSpecification(fixture);
+
+    public sealed class MultiAttributeIndexes(ServerFixture fixture) : MultiAttributeIndexSpecification(fixture);
+
+    public sealed class Legacies(ServerFixture fixture) : LegacySpecification(fixture);
+
+    public sealed class Updates(ServerFixture fixture) : UpdateSpecification(fixture);
+
+    public sealed class Batches(ServerFixture fixture) : BatchSpecification(fixture);
+
+    public sealed class Transactions(ServerFixture fixture) : TransactionSpecification(fixture);
+
+    public sealed class Tables(ServerFixture fixture) : TableSpecification(fixture);
+
+    public sealed class Errors(ServerFixture fixture) : ErrorSpecification(fixture);
+
+    public sealed class Mappings(ServerFixture fixture) : MappingSpecification(fixture);
+
+    public sealed class BadInputs(ServerFixture fixture) : BadInputSpecification(fixture);
+}
