@@ -39,6 +39,8 @@ internal sealed record DynamoDbLocalSettings
     public string? FindJava() =>
         (JavaHome is null ? null : FindProgram("java", Path.Combine(JavaHome, "bin"))) ?? FindProgram("java", SearchPath);
 
+    public string? FindNode() => FindProgram("node", SearchPath);
+
     public string? FindNpm() => FindProgram("npm", SearchPath);
 
     private static string? FindProgram(string name, string searchPath)

@@ -12,13 +12,12 @@ public sealed class ToolTests
     public async Task Serves_until_it_is_told_to_stop(string signal)
     {
         Assert.SkipWhen(OperatingSystem.IsWindows(), "There are no such signals.");
-        using var tool = Start("serve", "--port", "0");
-        var line = await tool.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
-        Assert.StartsWith("listening on http://127.0.0.1:", line, StringComparison.Ordinal);
+        using var serve = await ServeProcess.StartAsync();
+        Assert.StartsWith("listening on http://127.0.0.1:", serve.Line, StringComparison.Ordinal);
         using var http = new HttpClient();
-        var address = new Uri(line!["listening on ".Length..]);
-        Assert.Equal($"healthy: {address.Authority} ", await http.GetStringAsync(address, TestContext.Current.CancellationToken));
+        Assert.Equal($"healthy: {serve.Address.Authority} ", await http.GetStringAsync(serve.Address, TestContext.Current.CancellationToken));
 
+        var tool = serve.Process;
         using var kill = Process.Start("kill", ["-s", signal, FormattableString.Invariant($"{tool.Id}")]);
         await tool.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, tool.ExitCode);
@@ -77,21 +76,5 @@ public sealed class ToolTests
         using var errors = new StringWriter();
         var code = await CommandLine.RunAsync(arguments, new Dictionary<string, string>(), output, errors);
         return (code, output.ToString(), errors.ToString());
-    }
-
-    private static Process Start(params string[] arguments)
-    {
-        var start = new ProcessStartInfo("dotnet")
-        {
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            ArgumentList = { Path.Combine(AppContext.BaseDirectory, "Monotable.Tool.dll") },
-        };
-        foreach (var argument in arguments)
-        {
-            start.ArgumentList.Add(argument);
-        }
-
-        return Process.Start(start)!;
     }
 }
