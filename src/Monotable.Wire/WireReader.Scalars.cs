@@ -29,9 +29,18 @@ internal ref partial struct WireReader
     /// <param name="names">The names of the values.</param>
     /// <param name="path">The member's path, by which its fault is known.</param>
     public TEnum? Enum<TEnum>(EnumNames<TEnum> names, string path)
+        where TEnum : struct, Enum => Enum(names, path, out _);
+
+    /// <summary>Reads a value of an enumeration, and tells whether there is one, known or not.</summary>
+    /// <param name="names">The names of the values.</param>
+    /// <param name="path">The member's path, by which its fault is known.</param>
+    /// <param name="isThere">Whether there is a value.</param>
+    public TEnum? Enum<TEnum>(EnumNames<TEnum> names, string path, out bool isThere)
         where TEnum : struct, Enum
     {
-        if (String() is not { } name)
+        var text = String();
+        isThere = text is not null;
+        if (text is not { } name)
         {
             return null;
         }

@@ -62,6 +62,24 @@ internal ref partial struct WireReader
 
     public void Skip() => _json.Skip();
 
+    /// <summary>Passes over a member, and keeps what was read so far.</summary>
+    public T Skip<T>(T answer)
+    {
+        _json.Skip();
+        return answer;
+    }
+
+    /// <summary>Notes that a required member is missing, or ends the reading with that.</summary>
+    public readonly void Miss(string path)
+    {
+        if (_faults is null)
+        {
+            throw ItemRequestMembers.Missing(path);
+        }
+
+        _faults.Missing(path);
+    }
+
     /// <summary>Enters the object that is the member's value.</summary>
     public bool BeginObject()
     {

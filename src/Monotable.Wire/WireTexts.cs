@@ -10,8 +10,37 @@ internal static class WireTexts
     public static string EnumValue(string value, string member, IEnumerable<string> names) =>
         $"{UnknownValue(value, member)}: [{string.Join(", ", names.Where(static name => name.Length > 0))}]";
 
+    public const string TableNameRequired = "The parameter 'TableName' is required but was not present in the request";
+
+    // What no table here has yet. Passing over it would give another table than was asked for.
+    private static readonly string[] LaterMembers =
+    [
+        "VectorIndexes", "VectorIndexUpdates", "ResourcePolicy", "ReplicaUpdates", "MultiRegionConsistency", "GlobalTableWitnessUpdates",
+        "GlobalTableSourceArn", "GlobalTableSettingsReplicationMode",
+    ];
+
     // Ours: the service provides all of its operations.
     public static string NotProvided(string operation) => $"Monotable does not provide {operation} yet.";
+
+    /// <summary>Refuses a member of a request on tables that is not provided yet.</summary>
+    /// <exception cref="DynamoDbJsonException">It is one.</exception>
+    public static void ThrowIfLater(string member)
+    {
+        if (LaterMembers.Contains(member, StringComparer.Ordinal))
+        {
+            throw DynamoDbJsonException.Validation(NotProvided(member));
+        }
+    }
+
+    /// <summary>Refuses a list that is there and empty: one to leave out.</summary>
+    /// <exception cref="DynamoDbJsonException">It is one.</exception>
+    public static void ThrowIfEmpty<T>(List<T>? list, string member)
+    {
+        if (list is [])
+        {
+            throw DynamoDbJsonException.Validation($"{JsonTexts.InvalidValues}List of {member} is empty");
+        }
+    }
 
     public static string UnknownValue(string value, string member) =>
         $"{OneFault}Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set";

@@ -25,6 +25,10 @@ internal sealed record DatabaseSnapshot(
     /// <summary>Gets a table in whatever state it is.</summary>
     public TableSnapshot? FindAny(string name) => Tables.GetValueOrDefault(name);
 
+    /// <summary>Gets the newest stream that is closed, of a table that there is or was under a name. ARNs order by time.</summary>
+    public StreamDefinition? LastClosedStreamOf(string table) =>
+        ClosedStreams.Values.LastOrDefault(stream => string.Equals(stream.Table, table, StringComparison.Ordinal))?.Definition;
+
     /// <summary>Finds out anew when something changes next, after definitions changed.</summary>
     public DatabaseSnapshot Reschedule() => this with
     {

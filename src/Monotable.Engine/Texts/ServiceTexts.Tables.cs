@@ -19,6 +19,10 @@ internal static partial class ServiceTexts
         InvalidParameters + "ProjectionType is INCLUDE, but NonKeyAttributes is not specified";
 
 
+    public const string TableNameRequired = "The parameter 'TableName' is required but was not present in the request";
+    public const string TableClassUnknown =
+        "Invalid table-class parameter provided. Please try again with a valid table-class value: [STANDARD, STANDARD_INFREQUENT_ACCESS].";
+
     public static string ConstraintFaults(IReadOnlyCollection<string> texts) =>
         $"{texts.Count} validation error{(texts.Count == 1 ? "" : "s")} detected: {string.Join("; ", texts)}";
 
@@ -59,8 +63,10 @@ internal static partial class ServiceTexts
     public static string ProjectedMany(int countMax) =>
         $"{InvalidParameters}Total number of projected attributes of all indexes exceeds the limit of {countMax}";
 
-    public static string KeyAttributeTypeInvalid(string path, string type) =>
-        $"Value '{type}' at '{path}' failed to satisfy constraint: Member must satisfy enum value set: [B, N, S]";
+    public static string MemberMissing(string path) => $"Value null at '{path}' failed to satisfy constraint: Member must not be null";
+
+    public static string MemberValue(string path, string value, string values) =>
+        $"Value '{value}' at '{path}' failed to satisfy constraint: Member must satisfy enum value set: {values}";
 
     public static string LengthAtLeast(string path, string value, int lengthMin) =>
         $"Value '{value}' at '{path}' failed to satisfy constraint: Member must have length greater than or equal to {lengthMin}";

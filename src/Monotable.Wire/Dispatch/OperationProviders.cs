@@ -9,11 +9,15 @@ public sealed record OperationProviders
     /// <summary>Gets the executor of table operations; without one they are refused.</summary>
     public ITableAdministration? Tables { get; init; }
 
+    /// <summary>Gets the executor of operations on streams; without one they are refused.</summary>
+    public IStreamsProvider? Streams { get; init; }
+
     /// <summary>Takes every family that one provider offers from that provider.</summary>
     /// <param name="provider">The provider, which may implement the interfaces of other families too.</param>
     public static OperationProviders Of(IDynamoDbProvider provider) => new()
     {
         Items = provider,
         Tables = provider as ITableAdministration,
+        Streams = provider as IStreamsProvider,
     };
 }

@@ -42,19 +42,31 @@ internal static class OperationTable
 
     private static IEnumerable<Operation> TableOperations() =>
     [
-        Table("CreateTable", Read.CreateTable, static (on, r, token) => on.CreateTableAsync(r, token), Write.CreateTable),
+        Table("CreateTable", LenientRequestReader.CreateTable, static (on, r, token) => on.CreateTableAsync(r, token), Write.CreateTable),
         Table("DescribeTable", Read.DescribeTable, static (on, r, token) => on.DescribeTableAsync(r, token), Write.DescribeTable),
-        Table("UpdateTable", Read.UpdateTable, static (on, r, token) => on.UpdateTableAsync(r, token), Write.UpdateTable),
+        Table("UpdateTable", LenientRequestReader.UpdateTable, static (on, r, token) => on.UpdateTableAsync(r, token), Write.UpdateTable),
         Table("DeleteTable", Read.DeleteTable, static (on, r, token) => on.DeleteTableAsync(r, token), Write.DeleteTable),
         Table("ListTables", Read.ListTables, static (on, r, token) => on.ListTablesAsync(r, token), Write.ListTables),
-        Later("DescribeContinuousBackups"),
-        Later("DescribeEndpoints"),
-        Later("DescribeLimits"),
-        Later("DescribeTimeToLive"),
-        Later("UpdateTimeToLive"),
-        Later("ListTagsOfResource"),
-        Later("TagResource"),
-        Later("UntagResource"),
+        Table(
+            "DescribeContinuousBackups",
+            Read.DescribeContinuousBackups,
+            static (on, r, token) => on.DescribeContinuousBackupsAsync(r, token),
+            Write.DescribeContinuousBackups),
+        Table("DescribeEndpoints", Read.DescribeEndpoints, static (on, r, token) => on.DescribeEndpointsAsync(r, token), Write.DescribeEndpoints),
+        Table("DescribeLimits", Read.DescribeLimits, static (on, r, token) => on.DescribeLimitsAsync(r, token), Write.DescribeLimits),
+        Table(
+            "DescribeTimeToLive",
+            Read.DescribeTimeToLive,
+            static (on, r, token) => on.DescribeTimeToLiveAsync(r, token),
+            Write.DescribeTimeToLive),
+        Table("UpdateTimeToLive", Read.UpdateTimeToLive, static (on, r, token) => on.UpdateTimeToLiveAsync(r, token), Write.UpdateTimeToLive),
+        Table(
+            "ListTagsOfResource",
+            Read.ListTagsOfResource,
+            static (on, r, token) => on.ListTagsOfResourceAsync(r, token),
+            Write.ListTagsOfResource),
+        Table("TagResource", Read.TagResource, static (on, r, token) => on.TagResourceAsync(r, token)),
+        Table("UntagResource", Read.UntagResource, static (on, r, token) => on.UntagResourceAsync(r, token)),
     ];
 
     private static IEnumerable<Operation> PartiQLOperations() =>
@@ -66,10 +78,10 @@ internal static class OperationTable
 
     private static IEnumerable<Operation> StreamsOperations() =>
     [
-        Later("DescribeStream", Streams),
-        Later("GetRecords", Streams),
-        Later("GetShardIterator", Streams),
-        Later("ListStreams", Streams),
+        Stream("DescribeStream", Read.DescribeStream, static (on, r, token) => on.DescribeStreamAsync(r, token), Write.DescribeStream),
+        Stream("GetRecords", Read.GetRecords, static (on, r, token) => on.GetRecordsAsync(r, token), Write.GetRecords),
+        Stream("GetShardIterator", Read.GetShardIterator, static (on, r, token) => on.GetShardIteratorAsync(r, token), Write.GetShardIterator),
+        Stream("ListStreams", Read.ListStreams, static (on, r, token) => on.ListStreamsAsync(r, token), Write.ListStreams),
     ];
 
     /// <summary>What no provider interface has a method for yet.</summary>
@@ -112,5 +124,20 @@ internal static class OperationTable
         new ProvidedOperation<ITableAdministration, TRequest, TResponse>(
             OperationNames.Target(name), static providers => providers.Tables, read, execute, (json, _, response) => write(json, response));
 
-    private static LaterOperation Later(string name, string prefix = OperationNames.TargetPrefix) => new(prefix + name);
+    private static Operation Table<TRequest, TResponse>(
+        string name,
+        Func<ReadOnlySpan<byte>, TRequest> read,
+        Func<ITableAdministration, TRequest, CancellationToken, ValueTask<TResponse>> execute) =>
+        new ProvidedOperation<ITableAdministration, TRequest, TResponse>(
+            OperationNames.Target(name), static providers => providers.Tables, read, execute, write: null);
+
+    private static Operation Stream<TRequest, TResponse>(
+        string name,
+        Func<ReadOnlySpan<byte>, TRequest> read,
+        Func<IStreamsProvider, TRequest, CancellationToken, ValueTask<TResponse>> execute,
+        Action<Utf8JsonWriter, TResponse> write) =>
+        new ProvidedOperation<IStreamsProvider, TRequest, TResponse>(
+            Streams + name, static providers => providers.Streams, read, execute, (json, _, response) => write(json, response));
+
+    private static LaterOperation Later(string name) => new(OperationNames.Target(name));
 }

@@ -22,6 +22,8 @@ internal static class ProtocolNames
 
     public static EnumNames<AttributeAction> AttributeAction { get; } = new("PUT", "DELETE", "ADD");
 
+    public static EnumNames<KeyAttributeType> KeyAttributeType { get; } = new("B", "N", "S");
+
     public static EnumNames<KeyType> KeyType { get; } = new("HASH", "RANGE");
 
     public static EnumNames<ProjectionType> ProjectionType { get; } = new("ALL", "KEYS_ONLY", "INCLUDE");

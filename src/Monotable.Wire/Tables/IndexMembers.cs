@@ -3,23 +3,28 @@ using Monotable.Protocol;
 namespace Monotable.Wire;
 
 /// <summary>The members that indexes have in requests and descriptions, all of them.</summary>
-internal sealed class IndexMembers
+/// <param name="path">The index's path, by which its faults are known.</param>
+internal sealed class IndexMembers(string path)
 {
     private string? _indexName;
     private Projection? _projection;
     private IReadOnlyList<KeySchemaElement>? _keySchema;
     private ThroughputMembers? _throughput;
+    private OnDemandThroughput? _onDemand;
+    private (long? Read, long? Write, IndexStatus Status)? _warm;
     private IndexStatus _status;
     private bool? _backfilling;
     private long _sizeBytes;
     private long _itemCount;
     private string? _arn;
 
+    private WarmThroughput? Warm => _warm is { } warm ? new(warm.Read, warm.Write) : null;
+
     /// <summary>Reads the members of the index that the reader stands at.</summary>
-    public static IndexMembers Read(ref WireReader reader)
+    public static IndexMembers Read(ref WireReader reader, string path = "")
     {
         reader.ExpectObject();
-        var members = new IndexMembers();
+        var members = new IndexMembers(path);
         while (reader.NextMember())
         {
             members.ReadMember(ref reader);
@@ -28,29 +33,42 @@ internal sealed class IndexMembers
         return members;
     }
 
-    public string RequiredName() => _indexName ?? throw ItemRequestMembers.Missing("indexName");
+    public string RequiredName(FaultCollector faults) => Required(_indexName, "indexName", faults);
 
-    public GlobalSecondaryIndex ToGlobal() => new()
+    public GlobalSecondaryIndex ToGlobal(FaultCollector faults) => new()
     {
-        IndexName = RequiredName(),
-        KeySchema = RequiredSchema(),
-        Projection = RequiredProjection(),
-        ProvisionedThroughput = _throughput?.ToRequest(),
+        IndexName = RequiredName(faults),
+        KeySchema = Required(_keySchema, "keySchema", faults),
+        Projection = Required(_projection, "projection", faults),
+        ProvisionedThroughput = _throughput?.ToRequest($"{path}.provisionedThroughput", faults),
+        OnDemandThroughput = _onDemand,
+        WarmThroughput = Warm,
     };
 
-    public LocalSecondaryIndex ToLocal() => new() { IndexName = RequiredName(), KeySchema = RequiredSchema(), Projection = RequiredProjection() };
+    public LocalSecondaryIndex ToLocal(FaultCollector faults) => new()
+    {
+        IndexName = RequiredName(faults),
+        KeySchema = Required(_keySchema, "keySchema", faults),
+        Projection = Required(_projection, "projection", faults),
+    };
 
-    public GlobalSecondaryIndexThroughput ToThroughput() =>
-        new(RequiredName(), _throughput?.ToRequest() ?? throw ItemRequestMembers.Missing("provisionedThroughput"));
+    public GlobalSecondaryIndexThroughput ToThroughput(FaultCollector faults) =>
+        new(RequiredName(faults), _throughput?.ToRequest($"{path}.provisionedThroughput", faults))
+        {
+            OnDemandThroughput = _onDemand,
+            WarmThroughput = Warm,
+        };
 
     public GlobalSecondaryIndexDescription ToGlobalDescription() => new()
     {
-        IndexName = RequiredName(),
-        KeySchema = RequiredSchema(),
-        Projection = RequiredProjection(),
+        IndexName = _indexName ?? "",
+        KeySchema = _keySchema ?? [],
+        Projection = _projection ?? new(default),
         IndexStatus = _status,
         Backfilling = _backfilling,
         ProvisionedThroughput = _throughput?.ToDescription(),
+        OnDemandThroughput = _onDemand,
+        WarmThroughput = _warm is { } warm ? new(warm.Read, warm.Write, warm.Status) : null,
         IndexSizeBytes = _sizeBytes,
         ItemCount = _itemCount,
         IndexArn = _arn,
@@ -58,9 +76,9 @@ internal sealed class IndexMembers
 
     public LocalSecondaryIndexDescription ToLocalDescription() => new()
     {
-        IndexName = RequiredName(),
-        KeySchema = RequiredSchema(),
-        Projection = RequiredProjection(),
+        IndexName = _indexName ?? "",
+        KeySchema = _keySchema ?? [],
+        Projection = _projection ?? new(default),
         IndexSizeBytes = _sizeBytes,
         ItemCount = _itemCount,
         IndexArn = _arn,
@@ -74,14 +92,30 @@ internal sealed class IndexMembers
                 _indexName = reader.String();
                 break;
             case "KeySchema":
-                _keySchema = TableParts.KeySchema(ref reader);
+                _keySchema = TableParts.KeySchema(ref reader, $"{path}.keySchema");
                 break;
             case "Projection":
-                _projection = TableParts.Projection(ref reader);
+                _projection = TableParts.Projection(ref reader, $"{path}.projection");
                 break;
             case "ProvisionedThroughput":
                 _throughput = ThroughputMembers.Read(ref reader);
                 break;
+            case "OnDemandThroughput":
+                _onDemand = SettingMembers.OnDemand(ref reader);
+                break;
+            case "WarmThroughput":
+                _warm = SettingMembers.Warm(ref reader, ProtocolNames.IndexStatus);
+                break;
+            default:
+                ReadState(ref reader);
+                break;
+        }
+    }
+
+    private void ReadState(ref WireReader reader)
+    {
+        switch (reader.MemberName())
+        {
             case "IndexStatus":
                 _status = reader.Enum(ProtocolNames.IndexStatus, "indexStatus") ?? default;
                 break;
@@ -103,7 +137,15 @@ internal sealed class IndexMembers
         }
     }
 
-    private IReadOnlyList<KeySchemaElement> RequiredSchema() => _keySchema ?? throw ItemRequestMembers.Missing("keySchema");
+    // Null whatever the type says: the engine answers it, among the request's other faults.
+    private T Required<T>(T? value, string member, FaultCollector faults)
+        where T : class
+    {
+        if (value is null)
+        {
+            faults.Missing($"{path}.{member}");
+        }
 
-    private Projection RequiredProjection() => _projection ?? throw ItemRequestMembers.Missing("projection");
+        return value!;
+    }
 }

@@ -6,53 +6,40 @@ public static partial class RequestReader
 {
     /// <summary>Reads the request of CreateTable.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static CreateTableRequest CreateTable(ReadOnlySpan<byte> body) => Guard(body, static body =>
+    public static CreateTableRequest CreateTable(ReadOnlySpan<byte> body)
     {
-        var members = TableRequestMembers.Read(body);
-        return new CreateTableRequest
-        {
-            TableName = members.RequiredTableName,
-            AttributeDefinitions = members.Attributes ?? throw ItemRequestMembers.Missing("attributeDefinitions"),
-            KeySchema = members.KeySchema ?? throw ItemRequestMembers.Missing("keySchema"),
-            LocalSecondaryIndexes = members.LocalIndexes ?? [],
-            GlobalSecondaryIndexes = members.GlobalIndexes ?? [],
-            BillingMode = members.BillingMode,
-            ProvisionedThroughput = members.Throughput,
-            DeletionProtectionEnabled = members.DeletionProtection,
-        };
-    });
+        var request = LenientRequestReader.CreateTable(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request.TableName is null ? throw DynamoDbJsonException.Validation(WireTexts.TableNameRequired) : request;
+    }
 
     /// <summary>Reads the request of DescribeTable.</summary>
     /// <param name="body">The request's JSON.</param>
     public static DescribeTableRequest DescribeTable(ReadOnlySpan<byte> body) =>
-        Guard(body, static body => new DescribeTableRequest { TableName = TableRequestMembers.Read(body).RequiredTableName });
+        Guard(body, static body => new DescribeTableRequest { TableName = RequiredTableName(body) });
 
     /// <summary>Reads the request of UpdateTable.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static UpdateTableRequest UpdateTable(ReadOnlySpan<byte> body) => Guard(body, static body =>
+    public static UpdateTableRequest UpdateTable(ReadOnlySpan<byte> body)
     {
-        var members = TableRequestMembers.Read(body);
-        return new UpdateTableRequest
-        {
-            TableName = members.RequiredTableName,
-            AttributeDefinitions = members.Attributes ?? [],
-            GlobalSecondaryIndexUpdates = members.IndexUpdates ?? [],
-            BillingMode = members.BillingMode,
-            ProvisionedThroughput = members.Throughput,
-            DeletionProtectionEnabled = members.DeletionProtection,
-        };
-    });
+        var request = LenientRequestReader.UpdateTable(body);
+        RequestFaultTexts.ThrowIfAny(request.Faults);
+        return request.TableName is null ? throw DynamoDbJsonException.Validation(WireTexts.TableNameRequired) : request;
+    }
 
     /// <summary>Reads the request of DeleteTable.</summary>
     /// <param name="body">The request's JSON.</param>
     public static DeleteTableRequest DeleteTable(ReadOnlySpan<byte> body) =>
-        Guard(body, static body => new DeleteTableRequest { TableName = TableRequestMembers.Read(body).RequiredTableName });
+        Guard(body, static body => new DeleteTableRequest { TableName = RequiredTableName(body) });
 
     /// <summary>Reads the request of ListTables.</summary>
     /// <param name="body">The request's JSON.</param>
     public static ListTablesRequest ListTables(ReadOnlySpan<byte> body) => Guard(body, static body =>
     {
-        var members = TableRequestMembers.Read(body);
+        var members = TableRequestMembers.Read(body, new());
         return new ListTablesRequest { ExclusiveStartTableName = members.ExclusiveStartTableName, Limit = members.Limit };
     });
+
+    private static string RequiredTableName(ReadOnlySpan<byte> body) =>
+        TableRequestMembers.Read(body, new()).TableName ?? throw DynamoDbJsonException.Validation(WireTexts.TableNameRequired);
 }

@@ -16,7 +16,13 @@ public static partial class RequestWriter
         TableParts.KeySchema(json, request.KeySchema);
         json.Array("LocalSecondaryIndexes"u8, UnlessEmpty(request.LocalSecondaryIndexes), TableParts.LocalIndex);
         json.Array("GlobalSecondaryIndexes"u8, UnlessEmpty(request.GlobalSecondaryIndexes), TableParts.GlobalIndex);
-        Settings(json, request.BillingMode, request.ProvisionedThroughput, request.DeletionProtectionEnabled);
+        TableParts.Billing(json, request.BillingMode, request.ProvisionedThroughput);
+        TableParts.Throughputs(json, request.OnDemandThroughput, request.WarmThroughput);
+        TableParts.Settings(json, request.StreamSpecification, request.SSESpecification, request.TableClass);
+        json.Optional("DeletionProtectionEnabled"u8, request.DeletionProtectionEnabled);
+        json.Array("Tags"u8, UnlessEmpty(request.Tags), TableParts.Tag);
+        json.WriteEndObject();
+        json.Flush();
     }
 
     /// <summary>Writes the request of DescribeTable.</summary>
@@ -37,7 +43,12 @@ public static partial class RequestWriter
         }
 
         json.Array("GlobalSecondaryIndexUpdates"u8, UnlessEmpty(request.GlobalSecondaryIndexUpdates), IndexUpdate);
-        Settings(json, request.BillingMode, request.ProvisionedThroughput, request.DeletionProtectionEnabled);
+        TableParts.Billing(json, request.BillingMode, request.ProvisionedThroughput);
+        TableParts.Throughputs(json, request.OnDemandThroughput, request.WarmThroughput);
+        TableParts.Settings(json, request.StreamSpecification, request.SSESpecification, request.TableClass);
+        json.Optional("DeletionProtectionEnabled"u8, request.DeletionProtectionEnabled);
+        json.WriteEndObject();
+        json.Flush();
     }
 
     /// <summary>Writes the request of DeleteTable.</summary>
@@ -65,19 +76,6 @@ public static partial class RequestWriter
         json.Flush();
     }
 
-    private static void Settings(Utf8JsonWriter json, BillingMode? mode, ProvisionedThroughput? throughput, bool? isProtected)
-    {
-        if (mode is { } given)
-        {
-            json.Member("BillingMode"u8, ProtocolNames.BillingMode, given);
-        }
-
-        TableParts.Throughput(json, throughput);
-        json.Optional("DeletionProtectionEnabled"u8, isProtected);
-        json.WriteEndObject();
-        json.Flush();
-    }
-
     private static void IndexUpdate(Utf8JsonWriter json, GlobalSecondaryIndexUpdate update)
     {
         json.WriteStartObject();
@@ -92,6 +90,7 @@ public static partial class RequestWriter
             json.WriteStartObject("Update"u8);
             json.WriteString("IndexName"u8, change.IndexName);
             TableParts.Throughput(json, change.ProvisionedThroughput);
+            TableParts.Throughputs(json, change.OnDemandThroughput, change.WarmThroughput);
             json.WriteEndObject();
         }
 

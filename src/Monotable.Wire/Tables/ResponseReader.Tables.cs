@@ -81,7 +81,7 @@ public static partial class ResponseReader
                 "TableId" => table with { TableId = reader.String() },
                 "TableStatus" => table with { TableStatus = reader.Enum(ProtocolNames.TableStatus, "tableStatus") ?? default },
                 "AttributeDefinitions" => table with { AttributeDefinitions = TableParts.Attributes(ref reader) ?? [] },
-                "KeySchema" => table with { KeySchema = TableParts.KeySchema(ref reader) ?? [] },
+                "KeySchema" => table with { KeySchema = TableParts.KeySchema(ref reader, "keySchema") ?? [] },
                 "CreationDateTime" => table with { CreationDateTime = reader.Time() },
                 "ItemCount" => table with { ItemCount = reader.Int64() ?? 0 },
                 "TableSizeBytes" => table with { TableSizeBytes = reader.Int64() ?? 0 },
@@ -96,18 +96,27 @@ public static partial class ResponseReader
                     GlobalSecondaryIndexes = reader.List(static (ref reader) => IndexMembers.Read(ref reader).ToGlobalDescription()) ?? [],
                 },
                 "DeletionProtectionEnabled" => table with { DeletionProtectionEnabled = reader.Boolean() == true },
-                _ => Skipped(ref reader, table),
+                _ => ReadSetting(ref reader, name, table),
             };
         }
 
         return table;
     }
 
-    private static TableDescription Skipped(ref WireReader reader, TableDescription table)
+    private static TableDescription ReadSetting(ref WireReader reader, string name, TableDescription table) => name switch
     {
-        reader.Skip();
-        return table;
-    }
+        "OnDemandThroughput" => table with { OnDemandThroughput = SettingMembers.OnDemand(ref reader) },
+        "WarmThroughput" => table with
+        {
+            WarmThroughput = SettingMembers.Warm(ref reader, ProtocolNames.TableStatus) is { } warm ? new(warm.Read, warm.Write, warm.Status) : null,
+        },
+        "StreamSpecification" => table with { StreamSpecification = SettingMembers.Stream(ref reader) },
+        "LatestStreamArn" => table with { LatestStreamArn = reader.String() },
+        "LatestStreamLabel" => table with { LatestStreamLabel = reader.String() },
+        "SSEDescription" => table with { SSEDescription = SettingMembers.EncryptionDescription(ref reader) },
+        "TableClassSummary" => table with { TableClassSummary = SettingMembers.ClassSummary(ref reader) },
+        _ => reader.Skip(table),
+    };
 
     private static BillingModeSummary? Billing(ref WireReader reader)
     {

@@ -61,10 +61,44 @@ public static partial class ResponseWriter
 
         json.Array("LocalSecondaryIndexes"u8, table.LocalSecondaryIndexes.Count == 0 ? null : table.LocalSecondaryIndexes, LocalIndex);
         json.Array("GlobalSecondaryIndexes"u8, table.GlobalSecondaryIndexes.Count == 0 ? null : table.GlobalSecondaryIndexes, GlobalIndex);
+        Settings(json, table);
         json.WriteBoolean("DeletionProtectionEnabled"u8, table.DeletionProtectionEnabled);
         json.WriteEndObject();
         json.WriteEndObject();
         json.Flush();
+    }
+
+    private static void Settings(Utf8JsonWriter json, TableDescription table)
+    {
+        TableParts.OnDemand(json, table.OnDemandThroughput);
+        if (table.WarmThroughput is { } warm)
+        {
+            TableParts.Warm(json, warm.ReadUnitsPerSecond, warm.WriteUnitsPerSecond, ProtocolNames.TableStatus, warm.Status);
+        }
+
+        TableParts.Stream(json, table.StreamSpecification);
+        json.Optional("LatestStreamLabel"u8, table.LatestStreamLabel);
+        json.Optional("LatestStreamArn"u8, table.LatestStreamArn);
+        if (table.SSEDescription is { } encryption)
+        {
+            json.WriteStartObject("SSEDescription"u8);
+            json.Member("Status"u8, ProtocolNames.SSEStatus, encryption.Status);
+            if (encryption.SSEType is { } type)
+            {
+                json.Member("SSEType"u8, ProtocolNames.SSEType, type);
+            }
+
+            json.Optional("KMSMasterKeyArn"u8, encryption.KMSMasterKeyArn);
+            json.WriteEndObject();
+        }
+
+        if (table.TableClassSummary is { } tableClass)
+        {
+            json.WriteStartObject("TableClassSummary"u8);
+            json.Member("TableClass"u8, ProtocolNames.TableClass, tableClass.TableClass);
+            json.Optional("LastUpdateDateTime"u8, tableClass.LastUpdateDateTime);
+            json.WriteEndObject();
+        }
     }
 
     private static void LocalIndex(Utf8JsonWriter json, LocalSecondaryIndexDescription index)
@@ -86,6 +120,12 @@ public static partial class ResponseWriter
         json.Member("IndexStatus"u8, ProtocolNames.IndexStatus, index.IndexStatus);
         json.Optional("Backfilling"u8, index.Backfilling);
         TableParts.Throughput(json, index.ProvisionedThroughput);
+        TableParts.OnDemand(json, index.OnDemandThroughput);
+        if (index.WarmThroughput is { } warm)
+        {
+            TableParts.Warm(json, warm.ReadUnitsPerSecond, warm.WriteUnitsPerSecond, ProtocolNames.IndexStatus, warm.Status);
+        }
+
         Counts(json, index.IndexSizeBytes, index.ItemCount, index.IndexArn);
         json.WriteEndObject();
     }

@@ -1,39 +1,44 @@
+using System.Globalization;
 using Monotable.Protocol;
 
 namespace Monotable.Wire;
 
 internal static partial class TableParts
 {
-    public static List<AttributeDefinition>? Attributes(ref WireReader reader) => reader.List(static (ref reader) =>
-    {
-        var (name, type) = Pair(ref reader, "AttributeType"u8);
-        return AttributeTypeExtensions.TryParseCode(type, out var parsed)
-            ? new AttributeDefinition(name, parsed)
-            : throw DynamoDbJsonException.Validation(WireTexts.EnumValue(type, "attributeDefinitions.1.member.attributeType", ["B", "N", "S"]));
-    });
+    private delegate T PathReader<out T>(ref WireReader reader, string path);
 
-    public static List<KeySchemaElement>? KeySchema(ref WireReader reader) => reader.List(static (ref reader) =>
-    {
-        var (name, type) = Pair(ref reader, "KeyType"u8);
-        return ProtocolNames.KeyType.TryParse(type, out var parsed)
-            ? new KeySchemaElement(name, parsed)
-            : throw DynamoDbJsonException.Validation(WireTexts.EnumValue(type, "keySchema.1.member.keyType", ProtocolNames.KeyType.All));
-    });
+    public static List<AttributeDefinition>? Attributes(ref WireReader reader) => List(ref reader, "attributeDefinitions", ReadAttribute);
 
-    public static Projection? Projection(ref WireReader reader)
+    public static List<KeySchemaElement>? KeySchema(ref WireReader reader, string path) => List(ref reader, path, ReadKeyElement);
+
+    public static List<GlobalSecondaryIndex>? GlobalIndexes(ref WireReader reader) => List(
+        ref reader,
+        "globalSecondaryIndexes",
+        static (ref reader, path) => IndexMembers.Read(ref reader, path).ToGlobal(reader.Faults));
+
+    public static List<LocalSecondaryIndex>? LocalIndexes(ref WireReader reader) => List(
+        ref reader,
+        "localSecondaryIndexes",
+        static (ref reader, path) => IndexMembers.Read(ref reader, path).ToLocal(reader.Faults));
+
+    public static List<GlobalSecondaryIndexUpdate>? IndexUpdates(ref WireReader reader) =>
+        List(ref reader, "globalSecondaryIndexUpdates", ReadUpdate);
+
+    public static Projection? Projection(ref WireReader reader, string path)
     {
         if (!reader.BeginObject())
         {
             return null;
         }
 
+        var hasType = false;
         ProjectionType? type = null;
         List<string>? names = null;
         while (reader.NextMember())
         {
             if (reader.Is("ProjectionType"u8))
             {
-                type = reader.Enum(ProtocolNames.ProjectionType, "projection.projectionType");
+                type = reader.Enum(ProtocolNames.ProjectionType, $"{path}.projectionType", out hasType);
             }
             else if (reader.Is("NonKeyAttributes"u8))
             {
@@ -46,23 +51,42 @@ internal static partial class TableParts
         }
 
         // The service demands the type though its model does not.
-        return new Projection(type ?? throw DynamoDbJsonException.Validation(JsonTexts.InvalidValues + "Unknown ProjectionType: null"), names);
+        return type is null && !hasType
+            ? throw DynamoDbJsonException.Validation(JsonTexts.InvalidValues + "Unknown ProjectionType: null")
+            : new Projection(type ?? default, names);
     }
 
-    private static (string Name, string Type) Pair(ref WireReader reader, ReadOnlySpan<byte> typeMember)
+    private static List<T>? List<T>(ref WireReader reader, string path, PathReader<T> read)
+    {
+        if (!reader.BeginArray())
+        {
+            return null;
+        }
+
+        var list = new List<T>();
+        while (reader.NextElement())
+        {
+            list.Add(read(ref reader, string.Create(CultureInfo.InvariantCulture, $"{path}.{list.Count + 1}.member")));
+        }
+
+        return list;
+    }
+
+    private static AttributeDefinition ReadAttribute(ref WireReader reader, string path)
     {
         reader.ExpectObject();
         string? name = null;
-        string? type = null;
+        AttributeType? type = null;
+        var hasType = false;
         while (reader.NextMember())
         {
             if (reader.Is("AttributeName"u8))
             {
                 name = reader.String();
             }
-            else if (reader.Is(typeMember))
+            else if (reader.Is("AttributeType"u8))
             {
-                type = reader.String();
+                type = reader.Enum(ProtocolNames.KeyAttributeType, $"{path}.attributeType", out hasType) is { } known ? TypeOf(known) : null;
             }
             else
             {
@@ -70,6 +94,86 @@ internal static partial class TableParts
             }
         }
 
-        return (name ?? throw ItemRequestMembers.Missing("attributeName"), type ?? throw ItemRequestMembers.Missing("type"));
+        return new(Required(ref reader, name, $"{path}.attributeName"), Required(ref reader, type, hasType, $"{path}.attributeType"));
+    }
+
+    private static KeySchemaElement ReadKeyElement(ref WireReader reader, string path)
+    {
+        reader.ExpectObject();
+        string? name = null;
+        KeyType? type = null;
+        var hasType = false;
+        while (reader.NextMember())
+        {
+            if (reader.Is("AttributeName"u8))
+            {
+                name = reader.String();
+            }
+            else if (reader.Is("KeyType"u8))
+            {
+                type = reader.Enum(ProtocolNames.KeyType, $"{path}.keyType", out hasType);
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return new(Required(ref reader, name, $"{path}.attributeName"), Required(ref reader, type, hasType, $"{path}.keyType"));
+    }
+
+    private static GlobalSecondaryIndexUpdate ReadUpdate(ref WireReader reader, string path)
+    {
+        reader.ExpectObject();
+        var update = new GlobalSecondaryIndexUpdate();
+        while (reader.NextMember())
+        {
+            if (reader.Is("Create"u8) && reader.BeginObject())
+            {
+                update = update with { Create = IndexMembers.Read(ref reader, $"{path}.create").ToGlobal(reader.Faults) };
+            }
+            else if (reader.Is("Update"u8) && reader.BeginObject())
+            {
+                update = update with { Update = IndexMembers.Read(ref reader, $"{path}.update").ToThroughput(reader.Faults) };
+            }
+            else if (reader.Is("Delete"u8) && reader.BeginObject())
+            {
+                update = update with { Delete = IndexMembers.Read(ref reader, $"{path}.delete").RequiredName(reader.Faults) };
+            }
+            else
+            {
+                reader.Skip();
+            }
+        }
+
+        return update;
+    }
+
+    private static AttributeType TypeOf(KeyAttributeType type) => type switch
+    {
+        KeyAttributeType.Binary => AttributeType.Binary,
+        KeyAttributeType.Number => AttributeType.Number,
+        _ => AttributeType.String,
+    };
+
+    private static string Required(ref WireReader reader, string? value, string path)
+    {
+        if (value is null)
+        {
+            reader.Miss(path);
+        }
+
+        return value!;
+    }
+
+    private static T Required<T>(ref WireReader reader, T? value, bool isThere, string path)
+        where T : struct
+    {
+        if (value is null && !isThere)
+        {
+            reader.Miss(path);
+        }
+
+        return value ?? default;
     }
 }

@@ -61,6 +61,7 @@ internal static partial class TableParts
         KeySchema(json, index.KeySchema);
         Projection(json, index.Projection);
         Throughput(json, index.ProvisionedThroughput);
+        Throughputs(json, index.OnDemandThroughput, index.WarmThroughput);
         json.WriteEndObject();
     }
 

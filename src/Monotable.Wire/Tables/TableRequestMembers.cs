@@ -21,23 +21,34 @@ internal sealed class TableRequestMembers
 
     public ProvisionedThroughput? Throughput { get; private set; }
 
+    public OnDemandThroughput? OnDemand { get; private set; }
+
+    public WarmThroughput? Warm { get; private set; }
+
+    public StreamSpecification? Stream { get; private set; }
+
+    public SSESpecification? Encryption { get; private set; }
+
+    public TableClass? TableClass { get; private set; }
+
+    public List<Tag>? Tags { get; private set; }
+
     public bool? DeletionProtection { get; private set; }
 
     public string? ExclusiveStartTableName { get; private set; }
 
     public int? Limit { get; private set; }
 
-    public string RequiredTableName => TableName ?? throw ItemRequestMembers.Missing("tableName");
-
-    public static TableRequestMembers Read(ReadOnlySpan<byte> body)
+    public static TableRequestMembers Read(ReadOnlySpan<byte> body, FaultCollector faults)
     {
-        var reader = new WireReader(body);
+        var reader = new WireReader(body, faults);
         var members = new TableRequestMembers();
         while (reader.NextMember())
         {
             var name = reader.MemberName();
-            if (!members.TryReadShape(ref reader, name) && !members.TryReadSetting(ref reader, name))
+            if (!members.TryReadShape(ref reader, name) && !members.TryReadSetting(ref reader, name) && !members.TryReadOption(ref reader, name))
             {
+                WireTexts.ThrowIfLater(name);
                 reader.Skip();
             }
         }
@@ -46,31 +57,15 @@ internal sealed class TableRequestMembers
         return members;
     }
 
-    private static GlobalSecondaryIndexUpdate ReadUpdate(ref WireReader reader)
+    public T Required<T>(T? value, string path, FaultCollector faults)
+        where T : class
     {
-        reader.ExpectObject();
-        var update = new GlobalSecondaryIndexUpdate();
-        while (reader.NextMember())
+        if (value is null)
         {
-            if (reader.Is("Create"u8) && reader.BeginObject())
-            {
-                update = update with { Create = IndexMembers.Read(ref reader).ToGlobal() };
-            }
-            else if (reader.Is("Update"u8) && reader.BeginObject())
-            {
-                update = update with { Update = IndexMembers.Read(ref reader).ToThroughput() };
-            }
-            else if (reader.Is("Delete"u8) && reader.BeginObject())
-            {
-                update = update with { Delete = IndexMembers.Read(ref reader).RequiredName() };
-            }
-            else
-            {
-                reader.Skip();
-            }
+            faults.Missing(path);
         }
 
-        return update;
+        return value!;
     }
 
     private bool TryReadShape(ref WireReader reader, string name)
@@ -81,19 +76,17 @@ internal sealed class TableRequestMembers
                 Attributes = TableParts.Attributes(ref reader);
                 return true;
             case "KeySchema":
-                KeySchema = TableParts.KeySchema(ref reader);
+                KeySchema = TableParts.KeySchema(ref reader, "keySchema");
                 return true;
             case "LocalSecondaryIndexes":
-                LocalIndexes = reader.List(static (ref reader) => IndexMembers.Read(ref reader).ToLocal());
+                LocalIndexes = TableParts.LocalIndexes(ref reader);
                 return true;
             case "GlobalSecondaryIndexes":
-                GlobalIndexes = reader.List(static (ref reader) => IndexMembers.Read(ref reader).ToGlobal());
+                GlobalIndexes = TableParts.GlobalIndexes(ref reader);
                 return true;
             case "GlobalSecondaryIndexUpdates":
-                IndexUpdates = reader.List(ReadUpdate);
+                IndexUpdates = TableParts.IndexUpdates(ref reader);
                 return true;
-            case "VectorIndexes" or "VectorIndexUpdates":
-                throw DynamoDbJsonException.Validation("Vector indexes are not supported.");
             default:
                 return false;
         }
@@ -103,14 +96,41 @@ internal sealed class TableRequestMembers
     {
         switch (name)
         {
-            case "TableName":
-                TableName = reader.String();
-                return true;
             case "BillingMode":
                 BillingMode = reader.Enum(ProtocolNames.BillingMode, "billingMode");
                 return true;
             case "ProvisionedThroughput":
-                Throughput = ThroughputMembers.Read(ref reader)?.ToRequest();
+                Throughput = ThroughputMembers.Read(ref reader)?.ToRequest("provisionedThroughput", reader.Faults);
+                return true;
+            case "OnDemandThroughput":
+                OnDemand = SettingMembers.OnDemand(ref reader);
+                return true;
+            case "WarmThroughput":
+                Warm = SettingMembers.Warm(ref reader);
+                return true;
+            case "StreamSpecification":
+                Stream = SettingMembers.Stream(ref reader, reader.Faults);
+                return true;
+            case "SSESpecification":
+                Encryption = SettingMembers.Encryption(ref reader);
+                return true;
+            case "TableClass":
+                TableClass = reader.Enum(ProtocolNames.TableClass, "tableClass");
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private bool TryReadOption(ref WireReader reader, string name)
+    {
+        switch (name)
+        {
+            case "TableName":
+                TableName = reader.String();
+                return true;
+            case "Tags":
+                Tags = reader.List(SettingMembers.Tag);
                 return true;
             case "DeletionProtectionEnabled":
                 DeletionProtection = reader.Boolean();

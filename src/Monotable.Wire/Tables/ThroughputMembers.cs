@@ -27,9 +27,21 @@ internal sealed class ThroughputMembers
         return members;
     }
 
-    public ProvisionedThroughput ToRequest() => new(
-        _read ?? throw ItemRequestMembers.Missing("provisionedThroughput.readCapacityUnits"),
-        _write ?? throw ItemRequestMembers.Missing("provisionedThroughput.writeCapacityUnits"));
+    /// <summary>Makes what a request asks for; a member that is missing is a fault of the request.</summary>
+    public ProvisionedThroughput ToRequest(string path, FaultCollector faults)
+    {
+        if (_read is null)
+        {
+            faults.Missing($"{path}.readCapacityUnits");
+        }
+
+        if (_write is null)
+        {
+            faults.Missing($"{path}.writeCapacityUnits");
+        }
+
+        return new(_read ?? 1, _write ?? 1);
+    }
 
     public ProvisionedThroughputDescription ToDescription() => new(_read ?? 0, _write ?? 0, _decreases, _lastIncrease, _lastDecrease);
 

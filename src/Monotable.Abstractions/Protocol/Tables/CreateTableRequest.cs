@@ -44,4 +44,7 @@ public sealed record CreateTableRequest
 
     /// <summary>Gets the tags: at most 50.</summary>
     public IReadOnlyList<Tag> Tags { get; init; } = [];
+
+    /// <summary>Gets what of the request's JSON could not be read; <see langword="null"/> where there was none.</summary>
+    public RequestFaults? Faults { get; init; }
 }

@@ -35,4 +35,7 @@ public sealed record UpdateTableRequest
 
     /// <summary>Gets the table class.</summary>
     public TableClass? TableClass { get; init; }
+
+    /// <summary>Gets what of the request's JSON could not be read; <see langword="null"/> where there was none.</summary>
+    public RequestFaults? Faults { get; init; }
 }

@@ -12,7 +12,7 @@ internal static class CreateTableValidator
     public static TableDefinition Validate(EngineContext context, CreateTableRequest request, DateTimeOffset now)
     {
         var options = context.Options;
-        var name = TableNames.Read(context, request.TableName);
+        var name = TableNames.ReadRequired(context, request.TableName);
         CheckConstraints(request, name);
         Tags.Check(request.Tags);
         var billing = request.BillingMode ?? BillingMode.Provisioned;
@@ -37,7 +37,8 @@ internal static class CreateTableValidator
             IsProtected = request.DeletionProtectionEnabled ?? false,
             TableClass = request.TableClass is { } tableClass ? new(tableClass) : null,
             Encryption = Encryptions.OfNewTable(request.SSESpecification, options),
-            Stream = StreamSettings.OfNewTable(request.StreamSpecification, options.TableArn(name), now),
+            Stream = StreamSettings.OfNewTable(
+                request.StreamSpecification, options.TableArn(name), now, context.Storage.Current.LastClosedStreamOf(name)),
             Tags = Tags.Add(Tags.None, request.Tags),
             Stage = TableStage.Creating,
             StageDue = now + options.Timings.TableCreation,
@@ -46,7 +47,7 @@ internal static class CreateTableValidator
 
     private static void CheckConstraints(CreateTableRequest request, string name)
     {
-        var faults = new ConstraintFaults();
+        var faults = new ConstraintFaults(request.Faults);
         faults.Name("tableName", name);
         faults.Attributes(request.AttributeDefinitions);
         faults.KeyPair("keySchema", request.KeySchema);
@@ -62,6 +63,10 @@ internal static class CreateTableValidator
         }
 
         faults.ThrowIfAny();
+        if (RequestFaults.Find(request.Faults, "tableClass") is not null)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.TableClassUnknown);
+        }
     }
 
     private static KeyShape TableKey(

@@ -11,7 +11,7 @@ internal static class DeleteTableHandler
 {
     public static TableDescription Handle(EngineContext context, DeleteTableRequest request)
     {
-        var name = TableNames.Read(context, request.TableName);
+        var name = TableNames.ReadRequired(context, request.TableName);
         using var scope = context.Storage.BeginWrite(name);
         var table = TableNames.Find(scope, name);
         var now = context.Now;

@@ -8,7 +8,7 @@ internal static class DescribeTableHandler
 {
     public static TableDescription Handle(EngineContext context, DescribeTableRequest request)
     {
-        var name = TableNames.Read(context, request.TableName);
+        var name = TableNames.ReadRequired(context, request.TableName);
         return TableDescriber.Describe(TableNames.Find(context.Storage.Current, name), context.Now);
     }
 }

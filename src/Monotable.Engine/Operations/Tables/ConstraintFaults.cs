@@ -12,7 +12,34 @@ internal sealed class ConstraintFaults
     private const int NameLengthMax = DynamoDbLimits.TableNameLengthMax;
     private const int ProjectedMax = DynamoDbLimits.NonKeyAttributesPerIndexMax;
 
+    // The sets as the service's texts list them.
+    private static readonly Dictionary<string, string> ValueSets = new(StringComparer.Ordinal)
+    {
+        ["attributeType"] = "[B, N, S]",
+        ["keyType"] = "[HASH, RANGE]",
+        ["projectionType"] = "[ALL, INCLUDE, KEYS_ONLY]",
+        ["billingMode"] = "[PROVISIONED, PAY_PER_REQUEST]",
+        ["streamViewType"] = "[NEW_IMAGE, OLD_IMAGE, NEW_AND_OLD_IMAGES, KEYS_ONLY]",
+        ["sSEType"] = "[AES256, KMS]",
+    };
+
     private readonly List<string> _texts = [];
+
+    /// <summary>Begins with what of the request's JSON could not be read: members that are missing, and values that are not known.</summary>
+    public ConstraintFaults(RequestFaults? faults = null)
+    {
+        foreach (var fault in faults is null ? [] : faults.All)
+        {
+            if (fault.Kind == RequestFaultKind.Missing)
+            {
+                _texts.Add(ServiceTexts.MemberMissing(fault.Path));
+            }
+            else if (ValueSets.TryGetValue(fault.Path[(fault.Path.LastIndexOf('.') + 1)..], out var values))
+            {
+                _texts.Add(ServiceTexts.MemberValue(fault.Path, fault.Text, values));
+            }
+        }
+    }
 
     public void AddIf(bool isBroken, string text)
     {
@@ -23,8 +50,13 @@ internal sealed class ConstraintFaults
     }
 
     /// <summary>Checks the length of a text.</summary>
-    public void Length(string path, string value, int lengthMin, int lengthMax)
+    public void Length(string path, string? value, int lengthMin, int lengthMax)
     {
+        if (value is null)
+        {
+            return;
+        }
+
         AddIf(value.Length < lengthMin, ServiceTexts.LengthAtLeast(path, value, lengthMin));
         AddIf(value.Length > lengthMax, ServiceTexts.LengthAtMost(path, value, lengthMax));
     }
@@ -38,10 +70,13 @@ internal sealed class ConstraintFaults
     }
 
     /// <summary>Checks the length and the characters of a name of a table or index.</summary>
-    public void Name(string path, string value)
+    public void Name(string path, string? value)
     {
         Length(path, value, NameLengthMin, NameLengthMax);
-        AddIf(!TableReference.IsName(value), ServiceTexts.NamePattern(path, value));
+        if (value is not null)
+        {
+            AddIf(!TableReference.IsName(value), ServiceTexts.NamePattern(path, value));
+        }
     }
 
     public void Throughput(string path, ProvisionedThroughput? throughput)
@@ -54,29 +89,33 @@ internal sealed class ConstraintFaults
             ServiceTexts.ThroughputTooSmall($"{path}.writeCapacityUnits", throughput?.WriteCapacityUnits ?? 0));
     }
 
-    public void Attributes(IReadOnlyList<AttributeDefinition> definitions)
+    public void Attributes(IReadOnlyList<AttributeDefinition>? definitions)
     {
-        for (var i = 0; i < definitions.Count; i++)
+        for (var i = 0; i < definitions?.Count; i++)
         {
             var (name, type) = (definitions[i].AttributeName, definitions[i].AttributeType);
             var path = $"attributeDefinitions.{i + 1}.member";
             Length($"{path}.attributeName", name, 1, DynamoDbLimits.KeyAttributeNameBytesMax);
-            AddIf(!AttributeOrder.IsOrdered(type), ServiceTexts.KeyAttributeTypeInvalid($"{path}.attributeType", type.ToCode()));
+            if (type != AttributeType.None && !AttributeOrder.IsOrdered(type))
+            {
+                _texts.Add(ServiceTexts.MemberValue($"{path}.attributeType", type.ToCode(), ValueSets["attributeType"]));
+            }
         }
     }
 
     /// <summary>Checks a key of one partition key and at most one sort key.</summary>
-    public void KeyPair(string path, IReadOnlyList<KeySchemaElement> schema)
+    public void KeyPair(string path, IReadOnlyList<KeySchemaElement>? schema)
     {
-        AddIf(schema.Count == 0, ServiceTexts.LengthAtLeast(path, "[]", 1));
-        AddIf(schema.Count > 2, ServiceTexts.LengthAtMost(path, Spell(schema), 2));
         KeyNames(path, schema);
+        if (schema?.Count > 2)
+        {
+            _texts.Add(ServiceTexts.LengthAtMost(path, Spell(schema), 2));
+        }
     }
 
     public void GlobalIndex(string path, GlobalSecondaryIndex index)
     {
         Name($"{path}.indexName", index.IndexName);
-        AddIf(index.KeySchema.Count == 0, ServiceTexts.LengthAtLeast($"{path}.keySchema", "[]", 1));
         KeyNames($"{path}.keySchema", index.KeySchema);
         Projection(path, index.Projection);
         Throughput($"{path}.provisionedThroughput", index.ProvisionedThroughput);
@@ -104,17 +143,18 @@ internal sealed class ConstraintFaults
         schema.Select(static element =>
             $"KeySchemaElement(attributeName={element.AttributeName}, keyType={(element.KeyType == KeyType.Hash ? "HASH" : "RANGE")})")) + "]";
 
-    private void KeyNames(string path, IReadOnlyList<KeySchemaElement> schema)
+    private void KeyNames(string path, IReadOnlyList<KeySchemaElement>? schema)
     {
-        for (var i = 0; i < schema.Count; i++)
+        AddIf(schema is [], ServiceTexts.LengthAtLeast(path, "[]", 1));
+        for (var i = 0; i < schema?.Count; i++)
         {
             Length($"{path}.{i + 1}.member.attributeName", schema[i].AttributeName, 1, DynamoDbLimits.KeyAttributeNameBytesMax);
         }
     }
 
-    private void Projection(string path, Projection projection)
+    private void Projection(string path, Projection? projection)
     {
-        if (projection.NonKeyAttributes is not { } names)
+        if (projection?.NonKeyAttributes is not { } names)
         {
             return;
         }

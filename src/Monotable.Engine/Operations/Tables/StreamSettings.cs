@@ -8,7 +8,11 @@ namespace Monotable.Engine.Operations.Tables;
 internal static class StreamSettings
 {
     /// <summary>Reads the stream of a new table.</summary>
-    public static StreamDefinition? OfNewTable(StreamSpecification? given, string tableArn, DateTimeOffset now)
+    /// <param name="given">What the request asks for.</param>
+    /// <param name="tableArn">The table's ARN.</param>
+    /// <param name="now">The time, which names the stream.</param>
+    /// <param name="previous">The newest stream of an earlier table of the name, if it is still kept.</param>
+    public static StreamDefinition? OfNewTable(StreamSpecification? given, string tableArn, DateTimeOffset now, StreamDefinition? previous)
     {
         if (given is not { StreamEnabled: true })
         {
@@ -16,7 +20,7 @@ internal static class StreamSettings
         }
 
         return given.StreamViewType is { } view
-            ? StreamDefinition.Create(tableArn, view, now, previous: null)
+            ? StreamDefinition.Create(tableArn, view, now, previous)
             : throw new DynamoDbValidationException(ServiceTexts.StreamViewMissingAtCreation);
     }
 

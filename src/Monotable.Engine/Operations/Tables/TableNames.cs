@@ -9,6 +9,10 @@ internal static class TableNames
     /// <summary>Reads a <c>TableName</c> parameter: a name or an ARN.</summary>
     public static string Read(EngineContext context, string? text) => context.Reference(text, TextLayer.Older).Name;
 
+    /// <summary>Reads the <c>TableName</c> of an operation that has a text of its own for one that is missing.</summary>
+    public static string ReadRequired(EngineContext context, string? text) =>
+        text is null ? throw new DynamoDbValidationException(ServiceTexts.TableNameRequired) : Read(context, text);
+
     /// <summary>Gets a table in whatever state it is.</summary>
     /// <exception cref="ResourceNotFoundException">There is none of the name.</exception>
     public static TableSnapshot Find(DatabaseSnapshot database, string name) => Found(database.FindAny(name), name);

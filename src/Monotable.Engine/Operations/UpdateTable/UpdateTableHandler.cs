@@ -9,7 +9,7 @@ internal static class UpdateTableHandler
 {
     public static TableDescription Handle(EngineContext context, UpdateTableRequest request)
     {
-        var name = TableNames.Read(context, request.TableName);
+        var name = TableNames.ReadRequired(context, request.TableName);
         UpdateTableValidator.Validate(request);
         using var scope = context.Storage.BeginWrite(name);
         var table = TableNames.Find(scope, name);

@@ -40,7 +40,7 @@ internal static class UpdateTableValidator
 
     private static void CheckConstraints(UpdateTableRequest request)
     {
-        var faults = new ConstraintFaults();
+        var faults = new ConstraintFaults(request.Faults);
         faults.Attributes(request.AttributeDefinitions);
         faults.Throughput("provisionedThroughput", request.ProvisionedThroughput);
         for (var i = 0; i < request.GlobalSecondaryIndexUpdates.Count; i++)
@@ -65,6 +65,10 @@ internal static class UpdateTableValidator
         }
 
         faults.ThrowIfAny();
+        if (RequestFaults.Find(request.Faults, "tableClass") is not null)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.TableClassUnknown);
+        }
     }
 
     private static void CheckIndexUpdates(IReadOnlyList<GlobalSecondaryIndexUpdate> updates)
