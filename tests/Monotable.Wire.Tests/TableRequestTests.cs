@@ -54,7 +54,11 @@ public sealed class TableRequestTests
         { "CreateTable", "{}", "Value null at 'attributeDefinitions' failed to satisfy constraint: Member must not be null" },
         { "TagResource", """{"Tags":[]}""", "Value null at 'resourceArn' failed to satisfy constraint: Member must not be null" },
         { "UntagResource", """{"ResourceArn":"a"}""", "Value null at 'tagKeys' failed to satisfy constraint: Member must not be null" },
-        { "UpdateTimeToLive", """{"TableName":"t","TimeToLiveSpecification":{"AttributeName":"a"}}""", "Value null at 'timeToLiveSpecification.enabled'" },
+        {
+            "UpdateTimeToLive",
+            """{"TableName":"t","TimeToLiveSpecification":{"AttributeName":"a"}}""",
+            "Value null at 'timeToLiveSpecification.enabled'"
+        },
         { "GetShardIterator", """{"StreamArn":"a","ShardId":"s"}""", "Value null at 'shardIteratorType'" },
         { "GetShardIterator", """{"StreamArn":"a","ShardId":"s","ShardIteratorType":"EARLIEST"}""", "Value 'EARLIEST' at 'shardIteratorType'" },
         { "GetRecords", "{}", "Value null at 'shardIterator'" },
@@ -97,7 +101,8 @@ public sealed class TableRequestTests
         Fails("LocalSecondaryIndexes", () => RequestReader.CreateTable(WireText.Utf8(Table + "\"LocalSecondaryIndexes\":[]}")));
         Fails(
             "GlobalSecondaryIndexUpdates",
-            () => RequestReader.UpdateTable(WireText.Utf8("""{"TableName":"t","GlobalSecondaryIndexUpdates":[],"DeletionProtectionEnabled":true}""")));
+            () => RequestReader.UpdateTable(
+                WireText.Utf8("""{"TableName":"t","GlobalSecondaryIndexUpdates":[],"DeletionProtectionEnabled":true}""")));
         Assert.Empty(RequestReader.UpdateTable(WireText.Utf8("""{"TableName":"t","GlobalSecondaryIndexUpdates":[]}""")).GlobalSecondaryIndexUpdates);
         static void Fails(string member, Action act) => Assert.Equal(
             $"One or more parameter values were invalid: List of {member} is empty", Assert.Throws<DynamoDbJsonException>(act).Error.Message);

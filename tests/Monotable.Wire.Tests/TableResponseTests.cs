@@ -16,7 +16,8 @@ public sealed class TableResponseTests
             "GlobalSecondaryIndexes":[{"IndexName":"gsi","KeySchema":[{"AttributeName":"a","KeyType":"HASH"}],"Projection":{"ProjectionType":"ALL"},
             "IndexStatus":"CREATING","Backfilling":true,"OnDemandThroughput":{"MaxReadRequestUnits":5},
             "WarmThroughput":{"ReadUnitsPerSecond":1,"WriteUnitsPerSecond":2,"Status":"UPDATING"},"IndexSizeBytes":0,"ItemCount":0}],
-            "OnDemandThroughput":{"MaxWriteRequestUnits":6},"WarmThroughput":{"ReadUnitsPerSecond":12000,"WriteUnitsPerSecond":4000,"Status":"ACTIVE"},
+            "OnDemandThroughput":{"MaxWriteRequestUnits":6},
+            "WarmThroughput":{"ReadUnitsPerSecond":12000,"WriteUnitsPerSecond":4000,"Status":"ACTIVE"},
             "StreamSpecification":{"StreamEnabled":true,"StreamViewType":"KEYS_ONLY"},"LatestStreamLabel":"l","LatestStreamArn":"arn:s",
             "SSEDescription":{"Status":"ENABLED","SSEType":"KMS","KMSMasterKeyArn":"arn:k"},
             "TableClassSummary":{"TableClass":"STANDARD_INFREQUENT_ACCESS","LastUpdateDateTime":1.5},"DeletionProtectionEnabled":false}}
