@@ -50,6 +50,9 @@ internal sealed class EngineContext
         }
     }
 
+    /// <summary>Gets the layer of texts in which an operation answers.</summary>
+    public TextLayer LayerOf(ProviderOperation operation) => OperationLayers.Of(operation, Options.Texts);
+
     public TableReference Reference(string? tableName, TextLayer layer) => TableReference.Parse(tableName, Options, layer);
 
     /// <summary>Gets a table as it is now, for operations on items.</summary>

@@ -1,6 +1,6 @@
 namespace Monotable;
 
-/// <summary>What an in-process engine takes from outside: its clock, its ids, how long changes last, and the names in its ARNs.</summary>
+/// <summary>What an in-process engine takes from outside: its clock, its ids, how long changes last, the names in its ARNs, and its words.</summary>
 public sealed class EngineOptions
 {
     /// <summary>Gets the clock, for all times and durations of the engine. The system's clock if not set.</summary>
@@ -28,6 +28,9 @@ public sealed class EngineOptions
 
     /// <summary>Gets how long a stream's shard takes in changes before the next one continues it.</summary>
     public TimeSpan StreamShardLifetime { get; init; } = TimeSpan.FromHours(4);
+
+    /// <summary>Gets the edition of the service's texts in which errors are worded.</summary>
+    public TextEdition Texts { get; init; } = TextEdition.October2026;
 
     internal string TableArn(string name) => $"arn:aws:dynamodb:{Region}:{AccountId}:table/{name}";
 

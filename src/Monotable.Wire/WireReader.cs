@@ -181,7 +181,10 @@ internal ref partial struct WireReader
     public readonly void Missing(string path) => _faults?.Missing(path);
 
     /// <summary>Notes that of several alternatives none or more than one is there.</summary>
-    public readonly void NotExactlyOne(string path) => _faults?.Add(new(RequestFaultKind.NotExactlyOne, path));
+    /// <param name="path">Where they are alternatives.</param>
+    /// <param name="isMissing">Whether none is there.</param>
+    public readonly void NotExactlyOne(string path, bool isMissing) =>
+        _faults?.Add(new(RequestFaultKind.NotExactlyOne, path) { Text = isMissing ? "" : "several" });
 
     /// <summary>Reads the item that the reader stands at, and stays before it.</summary>
     public readonly Item PeekItem()

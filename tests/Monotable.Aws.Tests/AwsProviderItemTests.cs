@@ -38,12 +38,10 @@ public sealed class AwsProviderItemTests
     }
 
     [Fact]
-    public async Task A_request_carries_the_parameters_from_before_expressions()
+    public async Task An_update_carries_the_parameters_from_before_expressions()
     {
         Sdk.UpdateItemRequest? update = null;
-        Sdk.QueryRequest? query = null;
         _client.UpdateItemAsync(Arg.Do<Sdk.UpdateItemRequest>(request => update = request), Arg.Any<CancellationToken>()).Returns(FullAnswer());
-        _client.QueryAsync(Arg.Do<Sdk.QueryRequest>(request => query = request), Arg.Any<CancellationToken>()).Returns(new Sdk.QueryResponse());
         await Provider.UpdateItemAsync(
             new UpdateItemRequest
             {
@@ -58,6 +56,19 @@ public sealed class AwsProviderItemTests
                 ConditionalOperator = ConditionalOperator.Or,
             },
             ItemCodec.Instance);
+        Assert.Equal("1", update!.AttributeUpdates["a"].Value.N);
+        Assert.Equal(Amazon.DynamoDBv2.AttributeAction.ADD, update.AttributeUpdates["a"].Action);
+        Assert.False(update.Expected["b"].Exists);
+        Assert.Equal(Amazon.DynamoDBv2.ComparisonOperator.NOT_CONTAINS, update.Expected["c"].ComparisonOperator);
+        Assert.Equal("x", update.Expected["c"].AttributeValueList.Single().S);
+        Assert.Equal(Amazon.DynamoDBv2.ConditionalOperator.OR, update.ConditionalOperator);
+    }
+
+    [Fact]
+    public async Task A_query_carries_the_parameters_from_before_expressions()
+    {
+        Sdk.QueryRequest? query = null;
+        _client.QueryAsync(Arg.Do<Sdk.QueryRequest>(request => query = request), Arg.Any<CancellationToken>()).Returns(new Sdk.QueryResponse());
         await Provider.QueryAsync(
             new QueryRequest
             {
@@ -70,12 +81,6 @@ public sealed class AwsProviderItemTests
             },
             ItemCodec.Instance);
 
-        Assert.Equal("1", update!.AttributeUpdates["a"].Value.N);
-        Assert.Equal(Amazon.DynamoDBv2.AttributeAction.ADD, update.AttributeUpdates["a"].Action);
-        Assert.False(update.Expected["b"].Exists);
-        Assert.Equal(Amazon.DynamoDBv2.ComparisonOperator.NOT_CONTAINS, update.Expected["c"].ComparisonOperator);
-        Assert.Equal("x", update.Expected["c"].AttributeValueList.Single().S);
-        Assert.Equal(Amazon.DynamoDBv2.ConditionalOperator.OR, update.ConditionalOperator);
         Assert.Equal(Amazon.DynamoDBv2.ComparisonOperator.EQ, query!.KeyConditions["pk"].ComparisonOperator);
         Assert.Equal(["d"], query.AttributesToGet);
     }

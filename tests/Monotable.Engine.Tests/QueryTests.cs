@@ -112,7 +112,8 @@ public sealed class QueryTests
         Assert.Equal((5, 5, 0), (page.Count, page.ScannedCount, page.Items.Count));
         Assert.Equal(TestTable.Key("q", "k4"), page.LastEvaluatedKey);
         Assert.Null(_table.Query(Request() with { Limit = 6 }).LastEvaluatedKey);
-        TestTable.Fails("Limit must be greater than or equal to 1", () => _table.Query(Request() with { Limit = 0 }));
+        TestTable.Fails("1 validation error detected: Value '0' at 'limit' failed to satisfy constraint: "
+            + "Member must have value greater than or equal to 1", () => _table.Query(Request() with { Limit = 0 }));
     }
 
     [Fact]

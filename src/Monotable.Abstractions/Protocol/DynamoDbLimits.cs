@@ -52,6 +52,9 @@ public static class DynamoDbLimits
     /// <summary>The data a Query or Scan evaluates for one page, in bytes.</summary>
     public const int PageSizeBytesMax = 1_024 * 1_024;
 
+    /// <summary>The number of names in one <c>AttributesToGet</c>.</summary>
+    public const int AttributesToGetMax = 255;
+
     /// <summary>The number of keys in one BatchGetItem.</summary>
     public const int BatchGetKeysMax = 100;
 

@@ -4,7 +4,9 @@ using SdkMap = System.Collections.Generic.Dictionary<string, Amazon.DynamoDBv2.M
 
 namespace Monotable.Aws;
 
-/// <summary>A projection, as an expression or a list of names, made to bring the key attributes too, without which an item of a batch cannot be recognised.</summary>
+/// <summary>
+/// A projection, as an expression or a list of names, made to bring the key attributes too, without which an item of a batch cannot be recognised.
+/// </summary>
 internal sealed class KeyProjection
 {
     private readonly List<string> _added = [];

@@ -3,7 +3,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Engine.Expressions;
 
-/// <summary>Which of a request's parameters go together: expressions, their placeholders, and the parameters from before there were expressions.</summary>
+/// <summary>Which of a request's parameters go together: expressions, their placeholders, and what there was before expressions.</summary>
 /// <param name="layer">The operation's layer.</param>
 internal ref struct ParameterRules(TextLayer layer)
 {

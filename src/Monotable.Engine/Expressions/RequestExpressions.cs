@@ -20,7 +20,14 @@ internal sealed class RequestExpressions
     private readonly Item? _values;
     private readonly Scope _scope;
 
-    public RequestExpressions(TextLayer layer, IReadOnlyDictionary<string, string>? names, Item? values)
+    /// <summary>Initializes the expressions of a request.</summary>
+    /// <param name="layer">The operation's layer.</param>
+    /// <param name="names">The names of placeholders.</param>
+    /// <param name="values">The values of placeholders.</param>
+    /// <param name="faults">What could not be read of the request's JSON.</param>
+    /// <param name="path">The path of what holds the parameters, with a dot at its end; empty for the request itself.</param>
+    public RequestExpressions(
+        TextLayer layer, IReadOnlyDictionary<string, string>? names, Item? values, RequestFaults? faults = null, string path = "")
     {
         _layer = layer;
         _names = names;
@@ -29,6 +36,7 @@ internal sealed class RequestExpressions
         if (names is not null || values is not null)
         {
             CheckPlaceholders();
+            ValueFaults.CheckPlaceholders(faults, path + "expressionAttributeValues", layer);
         }
     }
 
@@ -96,7 +104,7 @@ internal sealed class RequestExpressions
         && text.AsSpan(1).IndexOfAnyExcept(WordCharacters) < 0;
 
     private string NestingText(string key) => _layer == TextLayer.Older
-        ? $"ExpressionAttributeValues contains invalid value: {ServiceTexts.NestingTooDeep} for key {key}"
+        ? ServiceTexts.PlaceholderValue(ServiceTexts.NestingTooDeep, key)
         : ServiceTexts.NestingTooDeep;
 
     private static readonly System.Buffers.SearchValues<char> WordCharacters =

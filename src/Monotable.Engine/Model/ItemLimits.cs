@@ -6,7 +6,7 @@ namespace Monotable.Engine.Model;
 /// <summary>The limits of an item as such, whatever its table.</summary>
 internal static class ItemLimits
 {
-    /// <summary>Gets the level at which the deepest scalar of a value sits: 1 for a scalar. Values that are too deep are not followed to their end.</summary>
+    /// <summary>Gets the level at which the deepest scalar of a value sits: 1 for a scalar. What is too deep is not followed to its end.</summary>
     public static int DepthOf(AttributeValue value) => DepthOf(value, 1);
 
     /// <summary>Checks names and nesting of an item that is to be stored.</summary>
@@ -23,6 +23,15 @@ internal static class ItemLimits
             {
                 throw layer.Fault(ServiceTexts.NestingTooDeep);
             }
+        }
+    }
+
+    /// <summary>Checks the size of an item by itself, without what its table's local indexes add.</summary>
+    public static void CheckSize(Item item)
+    {
+        if (item.SizeBytes > DynamoDbLimits.ItemSizeBytesMax)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.ItemTooLarge);
         }
     }
 

@@ -21,7 +21,7 @@ internal readonly record struct TableReference(string Text, string Name)
             throw layer.EmptyTableName();
         }
 
-        if (text.StartsWith("arn:", StringComparison.Ordinal))
+        if (IsArn(text))
         {
             var prefix = options.TableArn("");
             return text.StartsWith(prefix, StringComparison.Ordinal) && IsName(text.AsSpan(prefix.Length))
@@ -35,6 +35,8 @@ internal readonly record struct TableReference(string Text, string Name)
                 ? new(text, text)
                 : throw OperationLayers.EnvelopedFault(ServiceTexts.TableNamePattern(text));
     }
+
+    public static bool IsArn(string text) => text.StartsWith("arn:", StringComparison.Ordinal);
 
     public static bool IsName(ReadOnlySpan<char> text)
     {

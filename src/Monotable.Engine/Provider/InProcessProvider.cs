@@ -39,7 +39,7 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
         PutItemRequest request, T item, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
         Complete(cancellationToken, () =>
         {
-            var answer = PutItemHandler.Handle(_context, request, ItemFormatWriter.Write(codec, item));
+            var answer = PutItemHandler.Handle(_context, request, item is null ? null : ItemFormatWriter.Write(codec, item));
             return new PutItemResponse<T>
             {
                 HasAttributes = TryRead(codec, answer.Attributes, out var attributes),

@@ -4,8 +4,10 @@ namespace Monotable.Engine.Texts;
 internal static class OperationLayers
 {
     /// <summary>Gets the layer that words an operation's faults.</summary>
-    public static TextLayer Of(ProviderOperation operation) => operation switch
+    public static TextLayer Of(ProviderOperation operation, TextEdition edition) => operation switch
     {
+        // There was but one.
+        _ when edition == TextEdition.May2026 => TextLayer.Older,
         ProviderOperation.PutItem or ProviderOperation.UpdateItem or ProviderOperation.DeleteItem => TextLayer.Current,
         ProviderOperation.GetItem or ProviderOperation.BatchGetItem or ProviderOperation.Query => TextLayer.Bare,
         _ => TextLayer.Older,

@@ -9,15 +9,16 @@ internal static partial class ServiceTexts
     public const string EmptyAttributeName = "Empty attribute name";
     public const string DuplicateKeys = "Provided list of item keys contains duplicates";
     public const string ReturnValuesInvalid = "ReturnValues can only be ALL_OLD or NONE";
-    public const string LimitTooSmall = "Limit must be greater than or equal to 1";
     public const string TableNotFound = "Requested resource not found";
     public const string TooManyBatchKeys = "Too many items requested for the BatchGetItem call";
     public const string TooManyBatchWrites = "Too many items requested for the BatchWriteItem call";
 
     public static string NullTableName => "Value null at 'tableName' failed to satisfy constraint: Member must not be null";
 
-    public static string EmptyRequestItems =>
-        "Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1";
+    /// <summary>Words a batch of no tables.</summary>
+    public static string EmptyRequestItems(ProviderOperation operation, TextEdition edition) => edition == TextEdition.May2026
+        ? $"The requestItems parameter is required for {operation}"
+        : Envelope + "Value at 'RequestItems' failed to satisfy constraint: Member must have length greater than or equal to 1";
 
     public static string NamedTableNotFound(string name) => $"Requested resource not found: Table: {name} not found";
 
@@ -31,6 +32,10 @@ internal static partial class ServiceTexts
 
     public static string MemberCount(string table, string member, int countMax) =>
         $"Value at 'RequestItems.{table}.member{member}' failed to satisfy constraint: Member must have length less than or equal to {countMax}";
+
+    public static string MapValueCount(string table, string value, int countMax) =>
+        $"Value '{{{table}={value}}}' at 'requestItems' failed to satisfy constraint: Map value must satisfy constraint: "
+        + $"[Member must have length less than or equal to {countMax}, Member must have length greater than or equal to 1]";
 
     public static string BatchGetListEmpty(string table) =>
         $"The list of keys in RequestItems for BatchGetItem is required: {table} has empty list";

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Text.Json;
 using Monotable.Protocol;
+using Lenient = Monotable.Wire.LenientRequestReader;
 using Read = Monotable.Wire.RequestReader;
 using Write = Monotable.Wire.ResponseWriter;
 
@@ -28,16 +29,24 @@ internal static class OperationTable
 
     private static IEnumerable<Operation> ItemOperations() =>
     [
-        Item("PutItem", Read.PutItem, static (on, put, token) => on.PutItemAsync(put.Request, put.Item, ItemCodec.Instance, token), Write.PutItem),
-        Item("GetItem", Read.GetItem, static (on, r, token) => on.GetItemAsync(r, ItemCodec.Instance, token), Write.GetItem),
-        Item("UpdateItem", Read.UpdateItem, static (on, r, token) => on.UpdateItemAsync(r, ItemCodec.Instance, token), Write.UpdateItem),
-        Item("DeleteItem", Read.DeleteItem, static (on, r, token) => on.DeleteItemAsync(r, ItemCodec.Instance, token), Write.DeleteItem),
-        Item("Query", Read.Query, static (on, r, token) => on.QueryAsync(r, ItemCodec.Instance, token), Write.Query),
-        Item("Scan", Read.Scan, static (on, r, token) => on.ScanAsync(r, ItemCodec.Instance, token), Write.Scan),
-        Item("BatchGetItem", Read.BatchGetItem, static (on, r, token) => on.BatchGetItemAsync(r, token), Write.BatchGetItem),
-        Item("BatchWriteItem", Read.BatchWriteItem, static (on, r, token) => on.BatchWriteItemAsync(r, token), Write.BatchWriteItem),
-        Item("TransactGetItems", Read.TransactGetItems, static (on, r, token) => on.TransactGetItemsAsync(r, token), Write.TransactGetItems),
-        Item("TransactWriteItems", Read.TransactWriteItems, static (on, r, token) => on.TransactWriteItemsAsync(r, token), Write.TransactWriteItems),
+        Item(
+            "PutItem",
+            Lenient.PutItem,
+            static (on, put, token) => on.PutItemAsync(put.Request, put.Item, ItemCodec.Instance, token),
+            Write.PutItem),
+        Item("GetItem", Lenient.GetItem, static (on, r, token) => on.GetItemAsync(r, ItemCodec.Instance, token), Write.GetItem),
+        Item("UpdateItem", Lenient.UpdateItem, static (on, r, token) => on.UpdateItemAsync(r, ItemCodec.Instance, token), Write.UpdateItem),
+        Item("DeleteItem", Lenient.DeleteItem, static (on, r, token) => on.DeleteItemAsync(r, ItemCodec.Instance, token), Write.DeleteItem),
+        Item("Query", Lenient.Query, static (on, r, token) => on.QueryAsync(r, ItemCodec.Instance, token), Write.Query),
+        Item("Scan", Lenient.Scan, static (on, r, token) => on.ScanAsync(r, ItemCodec.Instance, token), Write.Scan),
+        Item("BatchGetItem", Lenient.BatchGetItem, static (on, r, token) => on.BatchGetItemAsync(r, token), Write.BatchGetItem),
+        Item("BatchWriteItem", Lenient.BatchWriteItem, static (on, r, token) => on.BatchWriteItemAsync(r, token), Write.BatchWriteItem),
+        Item("TransactGetItems", Lenient.TransactGetItems, static (on, r, token) => on.TransactGetItemsAsync(r, token), Write.TransactGetItems),
+        Item(
+            "TransactWriteItems",
+            Lenient.TransactWriteItems,
+            static (on, r, token) => on.TransactWriteItemsAsync(r, token),
+            Write.TransactWriteItems),
     ];
 
     private static IEnumerable<Operation> TableOperations() =>

@@ -2,7 +2,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Wire;
 
-/// <summary>Collects what of a request cannot be read, so that the reading goes on and the provider finds the fault that the service would name.</summary>
+/// <summary>Collects what of a request cannot be read: the reading goes on, and the provider finds the fault that the service would name.</summary>
 internal sealed class FaultCollector
 {
     private readonly List<RequestFault> _faults = [];

@@ -169,7 +169,7 @@ internal static partial class LenientRequestReader
 
         if (count != 1)
         {
-            reader.NotExactlyOne(path);
+            reader.NotExactlyOne(path, isMissing: count == 0);
         }
 
         return put is not null

@@ -4,6 +4,8 @@ namespace Monotable.Wire;
 
 internal static partial class LenientRequestReader
 {
+    private delegate T ElementReader<out T>(ref WireReader reader, string path);
+
     public static TransactGetItemsRequest TransactGetItems(ReadOnlySpan<byte> body) => Guard(body, static (body, faults) =>
     {
         var reader = new WireReader(body, faults);
@@ -37,51 +39,40 @@ internal static partial class LenientRequestReader
     public static TransactWriteItemsRequest TransactWriteItems(ReadOnlySpan<byte> body) => Guard(body, static (body, faults) =>
     {
         var reader = new WireReader(body, faults);
-        List<TransactWriteItem>? actions = null;
-        string? token = null;
-        var capacity = ReturnConsumedCapacity.None;
-        var metrics = ReturnItemCollectionMetrics.None;
+        var request = new TransactWriteItemsRequest { TransactItems = null! };
         while (reader.NextMember())
         {
-            if (reader.Is("TransactItems"u8))
-            {
-                actions = ReadElements(ref reader, ReadAction);
-            }
-            else if (reader.Is("ClientRequestToken"u8))
-            {
-                token = reader.String();
-            }
-            else if (reader.Is("ReturnConsumedCapacity"u8))
-            {
-                capacity = reader.Enum(ProtocolNames.ReturnConsumedCapacity, "returnConsumedCapacity") ?? default;
-            }
-            else if (reader.Is("ReturnItemCollectionMetrics"u8))
-            {
-                metrics = reader.Enum(ProtocolNames.ReturnItemCollectionMetrics, "returnItemCollectionMetrics") ?? default;
-            }
-            else
-            {
-                reader.Skip();
-            }
+            request = ReadMember(ref reader, request);
         }
 
         reader.End();
-        if (actions is null)
+        if (request.TransactItems is null)
         {
             faults.Missing("transactItems");
         }
 
-        return new TransactWriteItemsRequest
-        {
-            TransactItems = actions!,
-            ClientRequestToken = token,
-            ReturnConsumedCapacity = capacity,
-            ReturnItemCollectionMetrics = metrics,
-            Faults = faults.ToFaults(),
-        };
+        return request with { Faults = faults.ToFaults() };
     });
 
-    private delegate T ElementReader<out T>(ref WireReader reader, string path);
+    private static TransactWriteItemsRequest ReadMember(ref WireReader reader, TransactWriteItemsRequest request)
+    {
+        switch (reader.MemberName())
+        {
+            case "TransactItems":
+                return request with { TransactItems = ReadElements(ref reader, ReadAction)! };
+            case "ClientRequestToken":
+                return request with { ClientRequestToken = reader.String() };
+            case "ReturnConsumedCapacity":
+                var capacity = reader.Enum(ProtocolNames.ReturnConsumedCapacity, "returnConsumedCapacity");
+                return request with { ReturnConsumedCapacity = capacity ?? default };
+            case "ReturnItemCollectionMetrics":
+                var metrics = reader.Enum(ProtocolNames.ReturnItemCollectionMetrics, "returnItemCollectionMetrics");
+                return request with { ReturnItemCollectionMetrics = metrics ?? default };
+            default:
+                reader.Skip();
+                return request;
+        }
+    }
 
     private static List<T>? ReadElements<T>(ref WireReader reader, ElementReader<T> read)
     {
@@ -150,7 +141,7 @@ internal static partial class LenientRequestReader
 
         if (count != 1)
         {
-            reader.NotExactlyOne(path);
+            reader.NotExactlyOne(path, isMissing: count == 0);
         }
 
         return action ?? new TransactDelete { TableName = null!, ItemKey = Item.Empty };

@@ -3,7 +3,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Engine.Expressions;
 
-/// <summary>Checks and binds the conditions of <c>Expected</c>, <c>QueryFilter</c> and <c>ScanFilter</c>: the same predicates as of expressions.</summary>
+/// <summary>Checks and binds <c>Expected</c>, <c>QueryFilter</c> and <c>ScanFilter</c>: the same predicates as of expressions.</summary>
 internal static class LegacyConditions
 {
     /// <summary>Binds what is expected of an item.</summary>

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using Monotable.Engine.Expressions;
+using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
@@ -7,25 +9,17 @@ namespace Monotable.Engine.Operations.BatchGetItem;
 /// <summary>Checks a BatchGetItem in itself and binds its projections.</summary>
 internal static class BatchGetItemValidator
 {
+    private const int CountMax = DynamoDbLimits.BatchGetKeysMax;
+
     public static List<BoundKeys> Validate(EngineContext context, BatchGetItemRequest request)
     {
-        var layer = OperationLayers.Of(ProviderOperation.BatchGetItem);
-        if (request.RequestItems.Count == 0)
-        {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.EmptyRequestItems);
-        }
-
-        const int CountMax = DynamoDbLimits.BatchGetKeysMax;
+        var layer = context.LayerOf(ProviderOperation.BatchGetItem);
+        CheckConstraints(layer, context.Options.Texts, request);
         foreach (var (name, keys) in request.RequestItems)
         {
             if (keys.Keys.Count == 0)
             {
                 throw layer.Fault(ServiceTexts.BatchGetListEmpty(name));
-            }
-
-            if (keys.Keys.Count > CountMax)
-            {
-                throw OperationLayers.EnvelopedFault(ServiceTexts.MemberCount(name, ".Keys", CountMax));
             }
         }
 
@@ -34,8 +28,10 @@ internal static class BatchGetItemValidator
             throw layer.Fault(ServiceTexts.TooManyBatchKeys);
         }
 
+        List<BoundKeys> bound = [.. request.RequestItems.Select(pair => Bind(context, request.Faults, pair.Key, pair.Value, layer))];
+        ValueFaults.CheckRest(request.Faults, layer);
         CheckDistinct(context, request, layer);
-        return [.. request.RequestItems.Select(pair => Bind(context, pair.Key, pair.Value, layer))];
+        return bound;
     }
 
     // Before anything is known of the table: two keys that are equal are duplicates even if they do not fit it.
@@ -52,8 +48,36 @@ internal static class BatchGetItemValidator
         }
     }
 
-    private static BoundKeys Bind(EngineContext context, string name, KeysAndAttributes keys, TextLayer layer)
+    private static void CheckConstraints(TextLayer layer, TextEdition edition, BatchGetItemRequest request)
     {
+        var constraints = new RequestConstraints(layer, request.Faults);
+        constraints.Enum("returnConsumedCapacity");
+        constraints.NotNull("requestItems", request.RequestItems);
+        foreach (var (name, keys) in request.RequestItems ?? ImmutableDictionary<string, KeysAndAttributes>.Empty)
+        {
+            constraints.Entries($"requestItems.{name}");
+            constraints.AttributesToGet(keys.AttributesToGet, $"requestItems.{name}.member.attributesToGet");
+            if (keys.Keys.Count > CountMax)
+            {
+                constraints.Add(edition == TextEdition.May2026
+                    ? ServiceTexts.Broken(
+                        $"requestItems.{name}.member.keys",
+                        ServiceTexts.Spell(keys.Keys.Select(static slot => slot.Key)),
+                        ServiceTexts.LengthAtMostRule(CountMax))
+                    : ServiceTexts.MemberCount(name, ".Keys", CountMax));
+            }
+        }
+
+        constraints.ThrowIfAny();
+        if (request.RequestItems!.Count == 0)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.EmptyRequestItems(ProviderOperation.BatchGetItem, edition));
+        }
+    }
+
+    private static BoundKeys Bind(EngineContext context, RequestFaults? faults, string name, KeysAndAttributes keys, TextLayer layer)
+    {
+        var table = context.Reference(name, layer);
         var rules = new ParameterRules(layer);
         rules.Legacy("AttributesToGet", keys.AttributesToGet);
         rules.Expression("ProjectionExpression", keys.ProjectionExpression, takesValues: false);
@@ -62,6 +86,15 @@ internal static class BatchGetItemValidator
         var expressions = new RequestExpressions(layer, keys.ExpressionAttributeNames, null);
         var projection = expressions.Projection(keys.ProjectionExpression);
         expressions.CheckUnused();
-        return new(name, context.Reference(name, layer), keys, projection ?? attributes);
+        CheckKeys(faults, name, keys, layer);
+        return new(name, table, keys, projection ?? attributes);
+    }
+
+    private static void CheckKeys(RequestFaults? faults, string name, KeysAndAttributes keys, TextLayer layer)
+    {
+        for (var i = 0; i < keys.Keys.Count; i++)
+        {
+            ValueFaults.Check(faults, $"requestItems.{name}.member.keys.{i + 1}.member", layer);
+        }
     }
 }

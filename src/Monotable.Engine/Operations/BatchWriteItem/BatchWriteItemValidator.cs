@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Monotable.Engine.Model;
 using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Operations.Writing;
@@ -10,39 +11,60 @@ namespace Monotable.Engine.Operations.BatchWriteItem;
 /// <summary>Checks a BatchWriteItem: one write at fault refuses them all.</summary>
 internal static class BatchWriteItemValidator
 {
+    private const int CountMax = DynamoDbLimits.BatchWriteItemsMax;
+
     public static List<(string RequestName, BoundWrite Write)> Validate(EngineContext context, BatchWriteItemRequest request)
     {
-        var layer = OperationLayers.Of(ProviderOperation.BatchWriteItem);
+        var layer = context.LayerOf(ProviderOperation.BatchWriteItem);
+        CheckConstraints(layer, context.Options.Texts, request);
         CheckCounts(request, layer);
         var writes = new List<(string RequestName, BoundWrite Write)>();
         foreach (var (name, members) in request.RequestItems)
         {
             var table = context.Reference(name, layer);
-            writes.AddRange(members.Select(member => (name, Bind(table, member, layer))));
+            for (var i = 0; i < members.Count; i++)
+            {
+                CheckValues(request.Faults, $"requestItems.{name}.member.{i + 1}.member.", layer);
+                writes.Add((name, Bind(table, members[i], layer)));
+            }
         }
 
+        ValueFaults.CheckRest(request.Faults, layer);
         CheckAgainstTables(context.Storage.Current, writes);
         return writes;
     }
 
-    private static void CheckCounts(BatchWriteItemRequest request, TextLayer layer)
+    private static void CheckConstraints(TextLayer layer, TextEdition edition, BatchWriteItemRequest request)
     {
-        if (request.RequestItems.Count == 0)
+        var constraints = new RequestConstraints(layer, request.Faults);
+        constraints.Enum("returnConsumedCapacity");
+        constraints.Enum("returnItemCollectionMetrics");
+        constraints.NotNull("requestItems", request.RequestItems);
+        foreach (var (name, members) in request.RequestItems ?? ImmutableDictionary<string, IReadOnlyList<WriteRequest>>.Empty)
         {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.EmptyRequestItems);
+            constraints.Entries($"requestItems.{name}");
+            if (members.Count > CountMax)
+            {
+                constraints.Add(edition == TextEdition.May2026
+                    ? ServiceTexts.MapValueCount(name, ServiceTexts.Spell(members.Select(static write => write.Key)), CountMax)
+                    : ServiceTexts.MemberCount(name, "", CountMax));
+            }
         }
 
-        const int CountMax = DynamoDbLimits.BatchWriteItemsMax;
+        constraints.ThrowIfAny();
+        if (request.RequestItems!.Count == 0)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.EmptyRequestItems(ProviderOperation.BatchWriteItem, edition));
+        }
+    }
+
+    private static void CheckCounts(BatchWriteItemRequest request, TextLayer layer)
+    {
         foreach (var (name, members) in request.RequestItems)
         {
             if (members.Count == 0)
             {
                 throw layer.Fault(ServiceTexts.BatchWriteListEmpty(name));
-            }
-
-            if (members.Count > CountMax)
-            {
-                throw OperationLayers.EnvelopedFault(ServiceTexts.MemberCount(name, "", CountMax));
             }
         }
 
@@ -50,6 +72,13 @@ internal static class BatchWriteItemValidator
         {
             throw layer.Fault(ServiceTexts.TooManyBatchWrites);
         }
+    }
+
+    private static void CheckValues(RequestFaults? faults, string path, TextLayer layer)
+    {
+        ValueFaults.Check(faults, path, layer);
+        ValueFaults.Check(faults, path + "putRequest.item", layer);
+        ValueFaults.Check(faults, path + "deleteRequest.key", layer);
     }
 
     private static BoundWrite Bind(TableReference table, WriteRequest member, TextLayer layer)
@@ -61,6 +90,7 @@ internal static class BatchWriteItemValidator
 
         var item = SlotFiller.Take(member.Put);
         ItemLimits.CheckForm(item, layer);
+        ItemLimits.CheckSize(item);
         return new PutWrite(item) { Table = table };
     }
 

@@ -6,7 +6,7 @@ namespace Monotable.Engine.Operations.PutItem;
 /// <summary>Executes PutItem.</summary>
 internal static class PutItemHandler
 {
-    public static WriteAnswer Handle(EngineContext context, PutItemRequest request, Item item)
+    public static WriteAnswer Handle(EngineContext context, PutItemRequest request, Item? item)
     {
         var write = PutItemValidator.Validate(context, request, item);
         var outcome = SingleWrite.Execute(context, write);

@@ -12,30 +12,30 @@ internal static class QueryValidator
 {
     public static BoundQuery Validate(EngineContext context, QueryRequest request)
     {
-        var layer = OperationLayers.Of(ProviderOperation.Query);
-        var table = context.Reference(request.TableName, layer);
-        if (request.Limit < 1)
-        {
-            throw layer.Fault(ServiceTexts.LimitTooSmall);
-        }
-
+        var layer = context.LayerOf(ProviderOperation.Query);
+        CheckConstraints(layer, request);
         CheckParameters(layer, request);
+        ValueFaults.Check(request.Faults, "queryFilter", layer);
         var queryFilter = RequestExpressions.Legacy(layer, () => LegacyConditions.Filter(request.QueryFilter, request.ConditionalOperator));
         var attributes = RequestExpressions.Legacy(layer, () => request.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
-        ReadShape.CheckSelect(request.Select, request.IndexName, ProjectionOf(request), OperationLayers.EnvelopedFault);
+        ValueFaults.CheckStartKey(request.Faults, layer);
+        ReadShape.CheckSelect(request.Select, request.IndexName, ProjectionOf(request), SelectFault(layer));
         if (request is { KeyConditionExpression: null, KeyConditions: null })
         {
             throw layer.Fault(ServiceTexts.KeyConditionMissing);
         }
 
-        var expressions = new RequestExpressions(layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
+        var expressions = new RequestExpressions(
+            layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues, request.Faults);
         var filter = expressions.Condition(request.FilterExpression, "FilterExpression");
         var projection = expressions.Projection(request.ProjectionExpression);
+        ValueFaults.Check(request.Faults, "keyConditions", layer);
         var keyCondition = request.KeyConditionExpression is { } text
             ? expressions.KeyCondition(text)
             : RequestExpressions.Legacy(layer, () => LegacyKeyConditions.Bind(request.KeyConditions!));
         expressions.CheckUnused();
-        return new(table, keyCondition, filter ?? queryFilter, projection ?? attributes);
+        ValueFaults.CheckRest(request.Faults, layer);
+        return new(context.Reference(request.TableName, layer), keyCondition, filter ?? queryFilter, projection ?? attributes);
     }
 
     /// <summary>Refuses a filter on a key: what the key condition is for.</summary>
@@ -63,6 +63,25 @@ internal static class QueryValidator
 
         ScalarKeys.Check(table, query.Filter?.NestedAttributes);
         ScalarKeys.Check(table, query.Projection?.NestedAttributes);
+    }
+
+    // The one place where Query answers within the envelope.
+    private static Func<string, DynamoDbValidationException> SelectFault(TextLayer layer) =>
+        layer == TextLayer.Older ? text => layer.Fault(text) : OperationLayers.EnvelopedFault;
+
+    private static void CheckConstraints(TextLayer layer, QueryRequest request)
+    {
+        var constraints = new RequestConstraints(layer, request.Faults);
+        constraints.Range("limit", request.Limit, 1);
+        constraints.Enum("returnConsumedCapacity");
+        constraints.AttributesToGet(request.AttributesToGet);
+        constraints.Entries("queryFilter");
+        constraints.Enum("select");
+        constraints.Enum("conditionalOperator");
+        constraints.Entries("keyConditions");
+        constraints.TableName(request.TableName);
+        constraints.IndexName(request.IndexName);
+        constraints.ThrowIfAny();
     }
 
     private static string? ProjectionOf(QueryRequest request) =>

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Monotable.Engine.Model;
 using Monotable.Engine.Storage;
 using Monotable.Engine.Texts;
@@ -23,8 +22,6 @@ internal readonly record struct ScanSegment(uint Number, uint Total)
             case (_, null):
                 throw layer.Fault(ServiceTexts.SegmentWithoutTotal);
             case ({ } segment, { } total):
-                CheckRange(segment, "segment", 0, DynamoDbLimits.ScanSegmentsMax - 1);
-                CheckRange(total, "totalSegments", 1, DynamoDbLimits.ScanSegmentsMax);
                 return segment < total
                     ? new((uint)segment, (uint)total)
                     : throw layer.Fault(ServiceTexts.SegmentTooLarge(segment, total));
@@ -32,18 +29,4 @@ internal readonly record struct ScanSegment(uint Number, uint Total)
     }
 
     public bool Contains(EntryKey key) => (uint)((ulong)key.PartitionHash * Total >> 32) == Number;
-
-    private static void CheckRange(int value, string member, int min, int max)
-    {
-        var text = value.ToString(CultureInfo.InvariantCulture);
-        if (value < min)
-        {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.ValueTooSmall(text, member, min));
-        }
-
-        if (value > max)
-        {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.ValueTooLarge(text, member, max));
-        }
-    }
 }

@@ -1,5 +1,6 @@
 using Monotable.Engine.Expressions;
 using Monotable.Engine.Operations.Reading;
+using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
@@ -10,23 +11,38 @@ internal static class ScanValidator
 {
     public static BoundScan Validate(EngineContext context, ScanRequest request)
     {
-        var layer = OperationLayers.Of(ProviderOperation.Scan);
-        var table = context.Reference(request.TableName, layer);
-        if (request.Limit < 1)
-        {
-            throw layer.Fault(ServiceTexts.LimitTooSmall);
-        }
-
+        var layer = context.LayerOf(ProviderOperation.Scan);
+        CheckConstraints(layer, request);
         CheckParameters(layer, request);
         var attributes = RequestExpressions.Legacy(layer, () => request.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
+        ValueFaults.Check(request.Faults, "scanFilter", layer);
         var scanFilter = RequestExpressions.Legacy(layer, () => LegacyConditions.Filter(request.ScanFilter, request.ConditionalOperator));
+        ValueFaults.CheckStartKey(request.Faults, layer);
         var segment = ScanSegment.Read(request, layer);
         ReadShape.CheckSelect(request.Select, request.IndexName, ProjectionOf(request), text => layer.Fault(text));
-        var expressions = new RequestExpressions(layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues);
+        var expressions = new RequestExpressions(
+            layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues, request.Faults);
         var filter = expressions.Condition(request.FilterExpression, "FilterExpression");
         var projection = expressions.Projection(request.ProjectionExpression);
         expressions.CheckUnused();
-        return new(table, segment, filter ?? scanFilter, projection ?? attributes);
+        ValueFaults.CheckRest(request.Faults, layer);
+        return new(context.Reference(request.TableName, layer), segment, filter ?? scanFilter, projection ?? attributes);
+    }
+
+    private static void CheckConstraints(TextLayer layer, ScanRequest request)
+    {
+        var constraints = new RequestConstraints(layer, request.Faults);
+        constraints.Range("limit", request.Limit, 1);
+        constraints.Enum("returnConsumedCapacity");
+        constraints.AttributesToGet(request.AttributesToGet);
+        constraints.Range("segment", request.Segment, 0, DynamoDbLimits.ScanSegmentsMax - 1);
+        constraints.Enum("select");
+        constraints.Entries("scanFilter");
+        constraints.Enum("conditionalOperator");
+        constraints.Range("totalSegments", request.TotalSegments, 1, DynamoDbLimits.ScanSegmentsMax);
+        constraints.TableName(request.TableName);
+        constraints.IndexName(request.IndexName);
+        constraints.ThrowIfAny();
     }
 
     private static string? ProjectionOf(ScanRequest request) =>

@@ -1,4 +1,5 @@
 using Monotable.Engine.Expressions;
+using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
@@ -9,18 +10,33 @@ internal static class TransactGetItemsValidator
 {
     public static List<BoundGet> Validate(EngineContext context, TransactGetItemsRequest request)
     {
-        var layer = OperationLayers.Of(ProviderOperation.TransactGetItems);
-        if (request.TransactItems.Count == 0)
+        var layer = context.LayerOf(ProviderOperation.TransactGetItems);
+        CheckConstraints(layer, context.Options.Texts, request);
+        var gets = new List<BoundGet>(request.TransactItems.Count);
+        for (var i = 0; i < request.TransactItems.Count; i++)
         {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.TransactionItemsEmpty);
+            ValueFaults.Check(request.Faults, $"transactItems.{i + 1}.member.get.key", layer);
+            gets.Add(Bind(context, request.TransactItems[i], layer));
         }
 
-        if (request.TransactItems.Count > DynamoDbLimits.TransactionActionsMax)
+        ValueFaults.CheckRest(request.Faults, layer);
+        return gets;
+    }
+
+    private static void CheckConstraints(TextLayer layer, TextEdition edition, TransactGetItemsRequest request)
+    {
+        var constraints = new RequestConstraints(layer, request.Faults);
+        constraints.Enum("returnConsumedCapacity");
+        constraints.TransactItems(request.TransactItems, edition);
+        if (request.Faults is null)
         {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.TransactionItemsMany(DynamoDbLimits.TransactionActionsMax));
+            for (var i = 0; i < request.TransactItems?.Count; i++)
+            {
+                constraints.TableName(request.TransactItems[i].TableName, $"transactItems.{i + 1}.member.get.tableName");
+            }
         }
 
-        return [.. request.TransactItems.Select(get => Bind(context, get, layer))];
+        constraints.ThrowIfAny();
     }
 
     private static BoundGet Bind(EngineContext context, TransactGetItem get, TextLayer layer)

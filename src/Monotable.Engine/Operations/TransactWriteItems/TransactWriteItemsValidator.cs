@@ -12,68 +12,87 @@ internal static class TransactWriteItemsValidator
 {
     public static List<BoundWrite> Validate(EngineContext context, TransactWriteItemsRequest request)
     {
-        var layer = OperationLayers.Of(ProviderOperation.TransactWriteItems);
-        CheckCounts(request);
+        var layer = context.LayerOf(ProviderOperation.TransactWriteItems);
+        CheckConstraints(layer, context.Options.Texts, request);
         var writes = new List<BoundWrite>(request.TransactItems.Count);
         for (var i = 0; i < request.TransactItems.Count; i++)
         {
-            if (request.TransactItems[i] is TransactConditionCheck { ConditionExpression: null })
-            {
-                throw OperationLayers.EnvelopedFault(ServiceTexts.CheckWithoutCondition(i + 1));
-            }
-
-            writes.Add(Bind(context, request.TransactItems[i], layer));
+            CheckAlternatives(request.Faults, $"transactItems.{i + 1}.member.", layer);
+            writes.Add(Bind(context, request.TransactItems[i], request.Faults, PathOf(request.TransactItems[i], i), layer));
         }
 
+        ValueFaults.CheckRest(request.Faults, layer);
         CheckSize(writes);
         return writes;
     }
 
-    private static void CheckCounts(TransactWriteItemsRequest request)
+    private static void CheckConstraints(TextLayer layer, TextEdition edition, TransactWriteItemsRequest request)
     {
-        if (request.ClientRequestToken is { Length: > DynamoDbLimits.ClientRequestTokenLengthMax } token)
+        var constraints = new RequestConstraints(layer, request.Faults);
+        if (request.ClientRequestToken is { } token)
         {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.TokenTooLong(token, DynamoDbLimits.ClientRequestTokenLengthMax));
+            constraints.Length("clientRequestToken", token, 1, DynamoDbLimits.ClientRequestTokenLengthMax);
         }
 
-        if (request.ClientRequestToken is "")
+        constraints.Enum("returnConsumedCapacity");
+        constraints.Enum("returnItemCollectionMetrics");
+        constraints.TransactItems(request.TransactItems, edition);
+        for (var i = 0; i < request.TransactItems?.Count; i++)
         {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.TokenTooShort);
+            var action = request.TransactItems[i];
+            if (request.Faults is null)
+            {
+                constraints.TableName(action.TableName, PathOf(action, i) + "tableName");
+            }
+
+            if (action is TransactConditionCheck)
+            {
+                constraints.NotNull(PathOf(action, i) + "conditionExpression", action.ConditionExpression);
+            }
         }
 
-        if (request.TransactItems.Count == 0)
-        {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.TransactionItemsEmpty);
-        }
+        constraints.ThrowIfAny();
+    }
 
-        if (request.TransactItems.Count > DynamoDbLimits.TransactionActionsMax)
+    private static string PathOf(TransactWriteItem action, int index) => $"transactItems.{index + 1}.member.{action switch
+    {
+        TransactPut => "put",
+        TransactUpdate => "update",
+        TransactDelete => "delete",
+        _ => "conditionCheck",
+    }}.";
+
+    private static void CheckAlternatives(RequestFaults? faults, string path, TextLayer layer)
+    {
+        if (RequestFaults.Find(faults, path) is { } fault)
         {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.TransactionItemsMany(DynamoDbLimits.TransactionActionsMax));
+            throw layer.Fault(fault.Text.Length == 0 ? ServiceTexts.TransactionActionMissing : ServiceTexts.TransactionActionTwice);
         }
     }
 
-    private static BoundWrite Bind(EngineContext context, TransactWriteItem action, TextLayer layer)
+    private static BoundWrite Bind(EngineContext context, TransactWriteItem action, RequestFaults? faults, string path, TextLayer layer)
     {
         var table = context.Reference(action.TableName, layer);
         CheckParameters(layer, action);
-        var expressions = new RequestExpressions(layer, action.ExpressionAttributeNames, action.ExpressionAttributeValues);
+        var item = action is TransactPut put ? SlotFiller.Take(put.Item) : action.Key;
+        ValueFaults.Check(faults, path + (action is TransactPut ? "item" : "key"), layer);
+        if (action is TransactPut)
+        {
+            ItemLimits.CheckForm(item, layer);
+        }
+
+        var expressions = new RequestExpressions(layer, action.ExpressionAttributeNames, action.ExpressionAttributeValues, faults, path);
         var update = expressions.Update((action as TransactUpdate)?.UpdateExpression);
         var condition = expressions.Condition(action.ConditionExpression);
         expressions.CheckUnused();
         var returnsItem = action.ReturnValuesOnConditionCheckFailure == ReturnValuesOnConditionCheckFailure.AllOld;
-        switch (action)
+        return action switch
         {
-            case TransactPut put:
-                var item = SlotFiller.Take(put.Item);
-                ItemLimits.CheckForm(item, layer);
-                return new PutWrite(item) { Table = table, Condition = condition, ReturnsItemOnFailure = returnsItem };
-            case TransactUpdate:
-                return new UpdateWrite(action.Key, update) { Table = table, Condition = condition, ReturnsItemOnFailure = returnsItem };
-            case TransactDelete:
-                return new DeleteWrite(action.Key) { Table = table, Condition = condition, ReturnsItemOnFailure = returnsItem };
-            default:
-                return new CheckWrite(action.Key) { Table = table, Condition = condition, ReturnsItemOnFailure = returnsItem };
-        }
+            TransactPut => new PutWrite(item) { Table = table, Condition = condition, ReturnsItemOnFailure = returnsItem },
+            TransactUpdate => new UpdateWrite(item, update) { Table = table, Condition = condition, ReturnsItemOnFailure = returnsItem },
+            TransactDelete => new DeleteWrite(item) { Table = table, Condition = condition, ReturnsItemOnFailure = returnsItem },
+            _ => new CheckWrite(item) { Table = table, Condition = condition, ReturnsItemOnFailure = returnsItem },
+        };
     }
 
     private static void CheckParameters(TextLayer layer, TransactWriteItem action)

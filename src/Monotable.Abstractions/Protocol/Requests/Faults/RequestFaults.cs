@@ -2,7 +2,7 @@ using System.Collections.Immutable;
 
 namespace Monotable.Protocol;
 
-/// <summary>What of a request's JSON could not be read into the request: unknown enumeration values, numbers that are none, sets that are empty.</summary>
+/// <summary>What of a request's JSON could not be read into the request, such as unknown enumeration values and texts that are no numbers.</summary>
 /// <remarks>
 /// Which fault the service names, and in which words, depends on the operation and on everything else in the request. So whoever reads the JSON
 /// hands the faults on, and the provider that executes the request answers them. The parts at fault hold placeholders: such a request must not be
