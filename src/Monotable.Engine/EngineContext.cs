@@ -26,6 +26,9 @@ internal sealed class EngineContext
 
     public TransactionTokens Tokens { get; }
 
+    /// <summary>Gets the items that transactions have while they run.</summary>
+    public ItemReservations Reservations { get; } = new();
+
     /// <summary>Gets the time.</summary>
     public DateTimeOffset Now => Options.TimeProvider.GetUtcNow();
 

@@ -1,3 +1,5 @@
+using Monotable.Protocol;
+
 namespace Monotable;
 
 /// <summary>What an in-process engine takes from outside: its clock, its ids, how long changes last, the names in its ARNs, and its words.</summary>
@@ -31,6 +33,12 @@ public sealed class EngineOptions
 
     /// <summary>Gets the edition of the service's texts in which errors are worded.</summary>
     public TextEdition Texts { get; init; } = TextEdition.October2026;
+
+    /// <summary>Gets how large an item collection of a table with local indexes may be, in bytes: 10 GB as on the service, less for a test.</summary>
+    public long ItemCollectionBytesMax { get; init; } = DynamoDbLimits.ItemCollectionBytesMax;
+
+    /// <summary>Gets what is done while a transaction has its items and is not yet executed: a test's way into that moment.</summary>
+    internal Action? WhileTransactionRuns { get; init; }
 
     internal string TableArn(string name) => $"arn:aws:dynamodb:{Region}:{AccountId}:table/{name}";
 

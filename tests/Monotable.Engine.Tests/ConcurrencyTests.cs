@@ -189,9 +189,9 @@ public sealed class ConcurrencyTests
                     }));
                     i++;
                 }
-                catch (TransactionInProgressException)
+                catch (Exception exception) when (exception is TransactionInProgressException or TransactionCanceledException)
                 {
-                    // The same transaction runs on another thread: ask again.
+                    // The same transaction runs on another thread, or another one on the item: ask again.
                 }
             }
         });
@@ -225,7 +225,7 @@ public sealed class ConcurrencyTests
             }
             catch (TransactionCanceledException)
             {
-                // Not enough on the account.
+                // Not enough on the account, or another transfer was on it.
             }
         }
     }
@@ -236,7 +236,19 @@ public sealed class ConcurrencyTests
         {
             TableName = table, Slot = new ReadSlot<Item>(TestTable.Key("account", $"{i}"), ItemCodec.Instance),
         })).ToArray();
-        TestTable.Run(_table.Provider.TransactGetItemsAsync(new() { TransactItems = slots }));
+        while (true)
+        {
+            try
+            {
+                TestTable.Run(_table.Provider.TransactGetItemsAsync(new() { TransactItems = slots }));
+                break;
+            }
+            catch (TransactionCanceledException)
+            {
+                // A transfer was under way on one of the accounts.
+            }
+        }
+
         return slots.Sum(
             get => ((ReadSlot<Item>)get.Slot).Value!["n"].AsNumber().TryToDecimal(out var balance) ? balance : throw new InvalidOperationException());
     }

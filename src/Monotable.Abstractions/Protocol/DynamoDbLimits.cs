@@ -112,6 +112,9 @@ public static class DynamoDbLimits
     /// <summary>The number of names in all <c>NonKeyAttributes</c> lists of a table.</summary>
     public const int NonKeyAttributesPerTableMax = 100;
 
+    /// <summary>The size of an item collection of a table with local secondary indexes, index entries included, in bytes.</summary>
+    public const long ItemCollectionBytesMax = 10L * 1_024 * 1_024 * 1_024;
+
     /// <summary>The number of segments of a parallel scan.</summary>
     public const int ScanSegmentsMax = 1_000_000;
 

@@ -6,6 +6,7 @@ internal static partial class ServiceTexts
     public const string NestingTooDeep = "Nesting Levels have exceeded supported limits";
     public const string ItemTooLarge = "Item size has exceeded the maximum allowed size";
     public const string UpdatedItemTooLarge = "Item size to update has exceeded the maximum allowed size";
+    public const string CollectionTooLarge = "Collection size exceeded";
     public const string EmptyAttributeName = "Empty attribute name";
     public const string DuplicateKeys = "Provided list of item keys contains duplicates";
     public const string ReturnValuesInvalid = "ReturnValues can only be ALL_OLD or NONE";

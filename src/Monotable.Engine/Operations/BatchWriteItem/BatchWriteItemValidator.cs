@@ -13,19 +13,19 @@ internal static class BatchWriteItemValidator
 {
     private const int CountMax = DynamoDbLimits.BatchWriteItemsMax;
 
-    public static List<(string RequestName, BoundWrite Write)> Validate(EngineContext context, BatchWriteItemRequest request)
+    public static List<BatchedWrite> Validate(EngineContext context, BatchWriteItemRequest request)
     {
         var layer = context.LayerOf(ProviderOperation.BatchWriteItem);
         CheckConstraints(layer, context.Options.Texts, request);
         CheckCounts(request, layer);
-        var writes = new List<(string RequestName, BoundWrite Write)>();
+        var writes = new List<BatchedWrite>();
         foreach (var (name, members) in request.RequestItems)
         {
             var table = context.Reference(name, layer);
             for (var i = 0; i < members.Count; i++)
             {
                 CheckValues(request.Faults, $"requestItems.{name}.member.{i + 1}.member.", layer);
-                writes.Add((name, Bind(table, members[i], layer)));
+                writes.Add(new(name, members[i], Bind(table, members[i], layer)));
             }
         }
 
@@ -94,10 +94,10 @@ internal static class BatchWriteItemValidator
         return new PutWrite(item) { Table = table };
     }
 
-    private static void CheckAgainstTables(DatabaseSnapshot database, List<(string RequestName, BoundWrite Write)> writes)
+    private static void CheckAgainstTables(DatabaseSnapshot database, List<BatchedWrite> writes)
     {
         var seen = new HashSet<(string, EntryKey)>();
-        foreach (var (_, write) in writes)
+        foreach (var (_, _, write) in writes)
         {
             var table = database.Find(write.Table.Name) ?? throw new ResourceNotFoundException(ServiceTexts.TableNotFound);
 

@@ -17,14 +17,21 @@ internal static class ItemCollections
             return null;
         }
 
+        var sizeBytes = SizeOf(table, key);
+        var lower = Math.Floor(sizeBytes / GigabyteBytes);
+        return new(Item.Create((table.Definition.Key.Attributes[0].Name, key.Values[0])), lower, lower + 1);
+    }
+
+    /// <summary>Measures an item's collection, in bytes: the items and their entries in local indexes.</summary>
+    public static long SizeOf(TableSnapshot table, EntryKey key)
+    {
         var sizeBytes = SizeOf(table.Items, key);
         foreach (var index in table.Indexes)
         {
             sizeBytes += index.Definition.IsGlobal ? 0 : SizeOf(index.Tree, key);
         }
 
-        var lower = Math.Floor(sizeBytes / GigabyteBytes);
-        return new(Item.Create((table.Definition.Key.Attributes[0].Name, key.Values[0])), lower, lower + 1);
+        return sizeBytes;
     }
 
     private static long SizeOf(SortedTree tree, EntryKey key)

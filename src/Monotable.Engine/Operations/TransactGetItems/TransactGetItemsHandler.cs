@@ -13,7 +13,7 @@ internal static class TransactGetItemsHandler
     {
         var gets = TransactGetItemsValidator.Validate(context, request);
 
-        var items = Read(context.Storage.Current, gets);
+        var items = Read(context, gets);
         var sizeBytes = items.Sum(static item => (long)(item?.SizeBytes ?? 0));
         if (sizeBytes > DynamoDbLimits.TransactionBytesMax)
         {
@@ -30,15 +30,24 @@ internal static class TransactGetItemsHandler
         return new() { ConsumedCapacity = tallies.ToAnswer(request.ReturnConsumedCapacity, UnitKind.Read) };
     }
 
-    private static Item?[] Read(DatabaseSnapshot database, List<BoundGet> gets)
+    private static Item?[] Read(EngineContext context, List<BoundGet> gets)
     {
+        var database = context.Storage.Current;
         var reasons = new CancellationReasons(gets.Count);
         var items = new Item?[gets.Count];
         CheckDistinct(database, gets);
         for (var i = 0; i < items.Length && !reasons.HasInvalid; i++)
         {
             var table = database.Find(gets[i].Table.Name)!;
-            reasons.Try(i, () => items[i] = table.Find(KeyReader.FromKey(table.Definition.Key, gets[i].Slot.Key)));
+            reasons.Try(i, () =>
+            {
+                var key = KeyReader.FromKey(table.Definition.Key, gets[i].Slot.Key);
+                items[i] = table.Find(key);
+                if (context.Reservations.IsTaken(table.Definition.Name, key))
+                {
+                    reasons.SetConflict(i);
+                }
+            });
         }
 
         reasons.ThrowIfAny();

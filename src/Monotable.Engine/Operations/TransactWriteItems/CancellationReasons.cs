@@ -30,6 +30,10 @@ internal sealed class CancellationReasons(int count)
         {
             Set(action, new("DuplicateItem", duplicate.Message));
         }
+        catch (ItemCollectionSizeLimitExceededException full)
+        {
+            Set(action, new("ItemCollectionSizeLimitExceeded", full.Message));
+        }
         catch (DynamoDbValidationException invalid)
         {
             Set(action, new("ValidationError", invalid.Message));
@@ -37,16 +41,26 @@ internal sealed class CancellationReasons(int count)
         }
     }
 
+    /// <summary>Notes that another transaction has the action's item.</summary>
+    public CancellationReasons SetConflict(int action)
+    {
+        Set(action, new("TransactionConflict", ServiceTexts.TransactionConflict));
+        return this;
+    }
+
     /// <summary>Cancels the transaction if any action failed.</summary>
     /// <exception cref="TransactionCanceledException">An action failed.</exception>
     public void ThrowIfAny()
     {
-        if (_hasAny)
+        if (ToException() is { } exception)
         {
-            throw new TransactionCanceledException(
-                ServiceTexts.TransactionCancelled(_reasons.Select(static reason => reason.Code)), _reasons);
+            throw exception;
         }
     }
+
+    /// <summary>Makes the exception of a cancelled transaction; none if no action failed.</summary>
+    public TransactionCanceledException? ToException() =>
+        _hasAny ? new(ServiceTexts.TransactionCancelled(_reasons.Select(static reason => reason.Code)), _reasons) : null;
 
     private void Set(int action, CancellationReason reason)
     {

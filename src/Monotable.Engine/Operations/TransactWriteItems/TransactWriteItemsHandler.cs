@@ -1,3 +1,4 @@
+using Monotable.Engine.Model;
 using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Operations.Writing;
 using Monotable.Engine.Storage;
@@ -6,10 +7,7 @@ using Monotable.Protocol;
 namespace Monotable.Engine.Operations.TransactWriteItems;
 
 /// <summary>Executes TransactWriteItems: under the locks of all its tables, and committed at once or not at all.</summary>
-/// <remarks>
-/// Transactions that meet wait for each other instead of failing with a conflict: the service may cancel either, but need not, and a test
-/// that fails only under load helps nobody.
-/// </remarks>
+/// <remarks>A transaction takes its items first. One that meets another on an item does not wait for it, it is cancelled with a conflict.</remarks>
 internal static class TransactWriteItemsHandler
 {
     public static TransactWriteItemsResponse Handle(EngineContext context, TransactWriteItemsRequest request)
@@ -42,10 +40,14 @@ internal static class TransactWriteItemsHandler
     /// <exception cref="TransactionCanceledException">One of them failed.</exception>
     public static WriteRecord[] Execute(EngineContext context, List<BoundWrite> writes)
     {
+        var items = TransactionItems.Find(context, writes);
+        using var taken = context.Reservations.TryTake(items) ?? throw Conflict(context, items);
+        context.Options.WhileTransactionRuns?.Invoke();
+
         string[] names = [.. writes.Select(static write => write.Table.Name).Distinct(StringComparer.Ordinal)];
         using var scope = context.Storage.BeginWrite(names);
-        TransactionItems.Check(scope, writes);
         var reasons = new CancellationReasons(writes.Count);
+        var collections = new CollectionLimit(context.Options.ItemCollectionBytesMax);
         var records = new WriteRecord[writes.Count];
         for (var i = 0; i < records.Length && !reasons.HasInvalid; i++)
         {
@@ -54,12 +56,28 @@ internal static class TransactWriteItemsHandler
             {
                 var key = writes[i].KeyFor(table.Definition);
                 records[i] = writes[i].Evaluate(table.Definition, key, table.Find(key));
+                collections.Check(table, records[i]);
             });
         }
 
         reasons.ThrowIfAny();
         context.Storage.Commit([.. records.Where(static record => !ReferenceEquals(record.Before, record.After))]);
         return records;
+    }
+
+    private static TransactionCanceledException Conflict(EngineContext context, IReadOnlyList<(string Table, EntryKey Key)?> items)
+    {
+        var reasons = new CancellationReasons(items.Count);
+        for (var i = 0; i < items.Count; i++)
+        {
+            if (items[i] is { } item && context.Reservations.IsTaken(item.Table, item.Key))
+            {
+                reasons.SetConflict(i);
+            }
+        }
+
+        // The other transaction may have ended just now; that it was in the way is true all the same.
+        return reasons.ToException() ?? reasons.SetConflict(0).ToException()!;
     }
 
     private static TransactWriteItemsResponse Shape(

@@ -1,5 +1,6 @@
 using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Storage;
+using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
 namespace Monotable.Engine.Operations.Writing;
@@ -8,12 +9,19 @@ namespace Monotable.Engine.Operations.Writing;
 internal static class SingleWrite
 {
     /// <summary>Executes a write under its table's lock: what the condition saw is what is replaced.</summary>
+    /// <exception cref="TransactionConflictException">A transaction that runs has the item.</exception>
     public static WriteOutcome Execute(EngineContext context, BoundWrite write)
     {
         using var scope = context.Storage.BeginWrite(write.Table.Name);
         var table = EngineContext.Snapshot(scope, write.Table);
         var key = write.KeyFor(table.Definition);
+        if (context.Reservations.IsTaken(table.Definition.Name, key))
+        {
+            throw new TransactionConflictException(ServiceTexts.TransactionConflict);
+        }
+
         var record = write.Evaluate(table.Definition, key, table.Find(key));
+        new CollectionLimit(context.Options.ItemCollectionBytesMax).Check(table, record);
         if (!ReferenceEquals(record.Before, record.After))
         {
             context.Storage.Commit(record);
