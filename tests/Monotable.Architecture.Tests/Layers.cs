@@ -53,6 +53,7 @@ internal static class Layers
         ["src/Monotable.Engine/DynamoDbEngine.cs"] = "Monotable",
         ["src/Monotable.Engine/EngineOptions.cs"] = "Monotable",
         ["src/Monotable.Engine/EngineTimings.cs"] = "Monotable",
+        ["src/Monotable.Engine/TextEdition.cs"] = "Monotable",
         ["src/Monotable/Keys"] = "Monotable.Keys",
         ["src/Monotable/Mapping"] = "Monotable.Mapping",
         ["src/Monotable"] = "Monotable",

@@ -1,5 +1,6 @@
 using Monotable.Engine.PartiQL.Binding;
 using Monotable.Engine.PartiQL.Syntax;
+using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
@@ -37,15 +38,11 @@ internal static class ExecuteTransactionValidator
 
     private static void CheckForm(ExecuteTransactionRequest request)
     {
-        const int LengthMax = DynamoDbLimits.ClientRequestTokenLengthMax;
-        if (request.ClientRequestToken is { Length: > LengthMax } token)
+        if (request.ClientRequestToken is { } token)
         {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.TokenTooLong(token, LengthMax));
-        }
-
-        if (request.ClientRequestToken is "")
-        {
-            throw OperationLayers.EnvelopedFault(ServiceTexts.TokenTooShort);
+            var constraints = new RequestConstraints(TextLayer.Older, faults: null);
+            constraints.Length("clientRequestToken", token, 1, DynamoDbLimits.ClientRequestTokenLengthMax);
+            constraints.ThrowIfAny();
         }
 
         if (request.TransactStatements.Count == 0)
