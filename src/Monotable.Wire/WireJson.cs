@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 
@@ -24,6 +25,21 @@ public static class WireJson
         catch (InvalidOperationException exception)
         {
             throw DynamoDbJsonException.Serialization(innerException: exception);
+        }
+    }
+
+    /// <summary>Gets the bytes of a string that is base64.</summary>
+    internal static bool TryBase64(in Utf8JsonReader json, [NotNullWhen(true)] out byte[]? bytes)
+    {
+        try
+        {
+            return json.TryGetBytesFromBase64(out bytes);
+        }
+        catch (InvalidOperationException)
+        {
+            // It escapes half a surrogate pair.
+            bytes = null;
+            return false;
         }
     }
 

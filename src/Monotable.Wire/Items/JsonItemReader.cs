@@ -206,7 +206,7 @@ public ref partial struct JsonItemReader : IItemReader
     public byte[] ReadBinary()
     {
         ToScalar(AttributeType.Binary);
-        var bytes = _json.TryGetBytesFromBase64(out var value)
+        var bytes = WireJson.TryBase64(_json, out var value)
             ? value
             : throw DynamoDbJsonException.Serialization("A value of type B must be base64.");
         EndScalar();

@@ -195,7 +195,7 @@ internal readonly struct RequestValueReader(FaultCollector faults, string path)
             throw DynamoDbJsonException.Serialization(SerializationTexts.Blob(json));
         }
 
-        return json.TryGetBytesFromBase64(out var bytes)
+        return WireJson.TryBase64(json, out var bytes)
             ? bytes
             : throw DynamoDbJsonException.Serialization(SerializationTexts.Base64(WireJson.Text(json)));
     }
