@@ -4,7 +4,7 @@ using Monotable.Protocol;
 
 namespace Monotable.Engine.Expressions;
 
-/// <summary>Binds key conditions: comparisons of attributes with values, joined by AND.</summary>
+/// <summary>Makes key conditions of conditions that are sound: comparisons of attributes with values, joined by AND.</summary>
 internal sealed class KeyConditionBinder(Scope scope)
 {
     private const string Parameter = "KeyConditionExpression";
@@ -14,8 +14,6 @@ internal sealed class KeyConditionBinder(Scope scope)
 
     public BoundKeyCondition Bind(Node node)
     {
-        // What is wrong with any condition is found first, and then what is wrong with one on keys.
-        new ConditionBinder(scope, Parameter).Bind(node);
         Add(node);
         foreach (var group in _clauses.GroupBy(static clause => clause.Attribute, StringComparer.Ordinal))
         {

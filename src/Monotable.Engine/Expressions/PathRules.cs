@@ -7,17 +7,21 @@ internal static class PathRules
 {
     public static void CheckDisjoint(IReadOnlyList<DocumentPath> paths, string parameter)
     {
-        // Only paths of one attribute can meet, so many attributes stay cheap.
-        foreach (var group in paths.GroupBy(static path => path.Attribute, StringComparer.Ordinal))
+        // From the last to the first, as the service finds them. Only paths of one attribute can meet, so many attributes stay cheap.
+        var later = new Dictionary<string, List<DocumentPath>>(StringComparer.Ordinal);
+        for (var i = paths.Count - 1; i >= 0; i--)
         {
-            var same = group.ToList();
-            for (var i = 0; i < same.Count; i++)
+            if (!later.TryGetValue(paths[i].Attribute, out var others))
             {
-                for (var j = i + 1; j < same.Count; j++)
-                {
-                    Check(same[i], same[j], parameter);
-                }
+                later.Add(paths[i].Attribute, others = []);
             }
+
+            foreach (var other in others)
+            {
+                Check(paths[i], other, parameter);
+            }
+
+            others.Insert(0, paths[i]);
         }
     }
 

@@ -47,6 +47,10 @@ internal sealed class RequestExpressions
         return new BoundCondition(predicate, binder.AttributeNames, binder.NestedAttributes);
     });
 
+    /// <summary>Binds a key condition as what it is too: a condition. What is wrong with it as one on keys is for later.</summary>
+    public void KeyConditionAsCondition(string text) => Guard(text, given =>
+        new ConditionBinder(_scope, "KeyConditionExpression").Bind(KeyConditionsParsed.Get(given)));
+
     public BoundKeyCondition KeyCondition(string text) =>
         Guard(text, given => new KeyConditionBinder(_scope).Bind(KeyConditionsParsed.Get(given)))!;
 

@@ -60,7 +60,7 @@ internal sealed record IndexDefinition
             : settled;
     }
 
-    /// <summary>Makes the index's entry of an item; none where the item lacks a key attribute, or holds one that cannot be a key.</summary>
+    /// <summary>Makes the index's entry of an item; none where the item lacks a key attribute of either, or holds one that cannot be a key.</summary>
     public Entry? EntryOf(Item item)
     {
         var values = new AttributeValue[Key.Count + _tableKey.Count];
@@ -75,7 +75,10 @@ internal sealed record IndexDefinition
 
         for (var i = 0; i < _tableKey.Count; i++)
         {
-            values[Key.Count + i] = item[_tableKey.Attributes[i].Name];
+            if (!item.TryGetValue(_tableKey.Attributes[i].Name, out values[Key.Count + i]))
+            {
+                return null;
+            }
         }
 
         return new(new EntryKey(values, Key.PartitionCount), Project(item));

@@ -77,9 +77,12 @@ internal sealed partial class Parser
             else if (TryTake(TokenKind.OpenBracket))
             {
                 var index = Current.Kind == TokenKind.Number ? Take().Text : throw SyntaxError();
-                elements.Add(int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                    ? new(null, number)
-                    : throw new ExpressionException(ServiceTexts.ListIndexTooLarge(_parameter, index)));
+                if (!int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+                {
+                    Note(ServiceTexts.ListIndexTooLarge(_parameter, index));
+                }
+
+                elements.Add(new(null, number));
                 Expect(TokenKind.CloseBracket);
             }
             else

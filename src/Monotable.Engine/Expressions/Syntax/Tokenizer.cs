@@ -50,7 +50,8 @@ internal static class Tokenizer
             case ':':
                 length = 1 + Run(text, start + 1, IsWordCharacter);
                 return length == 1 ? TokenKind.Unknown : TokenKind.ValuePlaceholder;
-            case >= '0' and <= '9':
+            case '0': return TokenKind.Number;
+            case >= '1' and <= '9':
                 length = Run(text, start, char.IsAsciiDigit);
                 return TokenKind.Number;
             default:

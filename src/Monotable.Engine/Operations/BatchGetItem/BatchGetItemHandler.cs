@@ -47,6 +47,11 @@ internal static class BatchGetItemHandler
             ScalarKeys.Check(table.Definition, keys.Projection?.NestedAttributes);
             foreach (var slot in keys.Request.Keys)
             {
+                KeyReader.CheckNotEmpty(table.Definition.Key, slot.Key);
+            }
+
+            foreach (var slot in keys.Request.Keys)
+            {
                 var key = KeyReader.FromKey(table.Definition.Key, slot.Key);
                 reads.Add(new(keys, slot, key, table.Find(key)));
             }

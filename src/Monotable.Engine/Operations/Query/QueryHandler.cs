@@ -21,10 +21,11 @@ internal static class QueryHandler
 
         QueryValidator.CheckPaths(source.Table.Definition, query);
         var range = KeyRange.Of(source.Key, query.KeyCondition.Clauses, request.IndexName);
+        range = StartAt(source, range, request);
         QueryValidator.CheckFilter(source.Key, query.Filter, request.QueryFilter is not null);
         ReadShape.CheckFilterProjected(source, query.Filter);
         var shape = ReadShape.Of(source, request.Select, query.Filter, query.Projection);
-        var entries = StartAt(source, range, request).Walk(source.Tree, request.ScanIndexForward);
+        var entries = range.Walk(source.Tree, request.ScanIndexForward);
 
         return new PageReader(source, shape, request.Limit, request.ConsistentRead)
             .Read(entries, query.Table.Text, request.ReturnConsumedCapacity);

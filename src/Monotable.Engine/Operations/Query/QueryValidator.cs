@@ -30,10 +30,15 @@ internal static class QueryValidator
         var filter = expressions.Condition(request.FilterExpression, "FilterExpression");
         var projection = expressions.Projection(request.ProjectionExpression);
         ValueFaults.Check(request.Faults, "keyConditions", layer);
+        if (request.KeyConditionExpression is not null)
+        {
+            expressions.KeyConditionAsCondition(request.KeyConditionExpression);
+        }
+
+        expressions.CheckUnused();
         var keyCondition = request.KeyConditionExpression is { } text
             ? expressions.KeyCondition(text)
             : RequestExpressions.Legacy(layer, () => LegacyKeyConditions.Bind(request.KeyConditions!));
-        expressions.CheckUnused();
         ValueFaults.CheckRest(request.Faults, layer);
         return new(context.Reference(request.TableName, layer), keyCondition, filter ?? queryFilter, projection ?? attributes);
     }

@@ -19,11 +19,12 @@ internal static class ScanHandler
             throw new DynamoDbValidationException(ServiceTexts.ConsistentReadOnGlobalIndex);
         }
 
+        var segment = scan.Segment;
+        var start = StartAt(source, segment, request.ExclusiveStartKey);
         ScalarKeys.Check(source.Table.Definition, scan.Filter?.NestedAttributes);
         ScalarKeys.Check(source.Table.Definition, scan.Projection?.NestedAttributes);
         var shape = ReadShape.Of(source, request.Select, scan.Filter, scan.Projection);
-        var segment = scan.Segment;
-        var entries = source.Tree.Ascending(StartAt(source, segment, request.ExclusiveStartKey)).TakeWhile(entry => segment.Contains(entry.Key));
+        var entries = source.Tree.Ascending(start).TakeWhile(entry => segment.Contains(entry.Key));
 
         return new PageReader(source, shape, request.Limit, request.ConsistentRead)
             .Read(entries, scan.Table.Text, request.ReturnConsumedCapacity);

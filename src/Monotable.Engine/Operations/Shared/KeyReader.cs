@@ -12,6 +12,7 @@ internal static class KeyReader
     /// <exception cref="DynamoDbValidationException">It is not a key of the table.</exception>
     public static EntryKey FromKey(KeyShape shape, Item key)
     {
+        CheckNotEmpty(shape, key);
         if (key.Count != shape.Count)
         {
             throw new DynamoDbValidationException(ServiceTexts.KeySchemaMismatch);
@@ -66,14 +67,14 @@ internal static class KeyReader
         return true;
     }
 
-    /// <summary>Refuses an empty string or binary value in a key attribute.</summary>
+    /// <summary>Refuses an empty value in a key attribute: before all that is wrong with a key but an attribute of another type.</summary>
     public static void CheckNotEmpty(KeyShape shape, Item item)
     {
         foreach (var attribute in shape.Attributes)
         {
-            if (item.TryGetValue(attribute.Name, out var value) && KeyAttribute.IsEmpty(value))
+            if (item.TryGetValue(attribute.Name, out var value) && value.Type == attribute.Type && KeyAttribute.IsEmpty(value))
             {
-                throw new DynamoDbValidationException(ServiceTexts.EmptyKey(attribute.Name, value.Type));
+                throw new DynamoDbValidationException(ServiceTexts.EmptyKey(attribute.Name, attribute.Type));
             }
         }
     }

@@ -14,15 +14,16 @@ internal sealed class UpdateWrite(Item key, BoundUpdate? update) : KeyedWrite(ke
     // An update of a key is refused as such, wherever in the key it would write.
     public override void CheckPaths(TableDefinition table)
     {
+        base.CheckPaths(table);
         if (UpdatedKey(table) is null)
         {
-            base.CheckPaths(table);
             ScalarKeys.Check(table, Update?.NestedAttributes);
         }
     }
 
     protected override void CheckAgainst(TableDefinition table)
     {
+        CheckPaths(table);
         if (UpdatedKey(table) is { } name)
         {
             throw new DynamoDbValidationException(ServiceTexts.KeyUpdated(name));
