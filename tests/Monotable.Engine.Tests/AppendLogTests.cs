@@ -1,13 +1,13 @@
 using Monotable.Engine.Storage;
+using Monotable.TestSupport;
 
 namespace Monotable.Engine.Tests;
 
 public sealed class AppendLogTests
 {
     [Fact]
-    public void Each_version_keeps_what_it_had()
+    public void Each_version_keeps_what_it_had() => Seeded.Run(random =>
     {
-        var random = Seeds.Next(out _);
         var versions = new List<(AppendLog<int> Log, int[] Values)> { (AppendLog<int>.Empty, []) };
         for (var i = 0; i < 2_000; i++)
         {
@@ -19,7 +19,7 @@ public sealed class AppendLogTests
         }
 
         Assert.All(versions, version => Assert.Equal(version.Values, version.Log.AsSpan().ToArray()));
-    }
+    });
 
     private static (AppendLog<int> Log, int[] Values) Skip(AppendLog<int> log, int[] values, int count) => (log.Skip(count), values[count..]);
 }

@@ -1,14 +1,14 @@
 using Monotable.Engine.Model;
 using Monotable.Engine.Storage;
+using Monotable.TestSupport;
 
 namespace Monotable.Engine.Tests;
 
 public sealed class SortedTreeTests
 {
     [Fact]
-    public void Agrees_with_a_sorted_dictionary_and_keeps_old_versions_as_they_were()
+    public void Agrees_with_a_sorted_dictionary_and_keeps_old_versions_as_they_were() => Seeded.Run(random =>
     {
-        var random = Seeds.Next(out _);
         var model = new SortedDictionary<EntryKey, Item>();
         var tree = SortedTree.Empty;
         var snapshots = new List<(SortedTree Tree, Item[] Items)>();
@@ -37,12 +37,11 @@ public sealed class SortedTreeTests
         snapshots.Add((tree, [.. model.Values]));
         CheckAll(snapshots);
         Assert.All(model, pair => Assert.Same(pair.Value, tree.Find(pair.Key)!.Item));
-    }
+    });
 
     [Fact]
-    public void Walks_both_ways_from_any_cut()
+    public void Walks_both_ways_from_any_cut() => Seeded.Run(random =>
     {
-        var random = Seeds.Next(out _);
         var tree = SortedTree.Empty;
         foreach (var number in Enumerable.Range(0, 2_000).OrderBy(_ => random.Next()))
         {
@@ -58,7 +57,7 @@ public sealed class SortedTreeTests
             Assert.Equal(sorted.Where(other => other.CompareTo(key) < 0).Reverse(), tree.Descending(Cut.Before(key)).Select(entry => entry.Key));
             Assert.Equal(sorted.Where(other => other.CompareTo(key) <= 0).Reverse(), tree.Descending(Cut.After(key)).Select(entry => entry.Key));
         }
-    }
+    });
 
     [Fact]
     public void Is_empty_again_when_everything_is_removed()

@@ -1,6 +1,8 @@
 namespace Monotable.Engine.Tests;
 
-/// <summary>An engine with a table <c>tab</c>: key (pk S, sk S), global index <c>gsi</c> (g N, sk S; projects p), local index <c>lsi</c> (l S).</summary>
+/// <summary>
+/// An engine with a table <c>tab</c>: key (pk S, sk S), global index <c>gsi</c> (g N, sk S; projects p), local index <c>lsi</c> (l S).
+/// </summary>
 internal sealed class TestTable
 {
     public const string Name = "tab";

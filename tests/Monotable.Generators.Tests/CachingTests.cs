@@ -96,9 +96,92 @@ public sealed class CachingTests
         Assert.Equal([Modified, Modified], reasons[TrackingNames.EntityOutputs]);
     }
 
-    private static Dictionary<string, IncrementalStepRunReason[]> Edit(string before, string after)
+    [Fact]
+    public void A_new_entity_and_a_removed_one_emit_the_table_and_no_other_entity()
     {
-        List<string> sources = [Table, First, Second];
+        const string Third = """
+            using Monotable;
+            namespace Cached;
+            [Entity<CachedTable>]
+            [ItemKey("THIRD#{Id}", "X")]
+            public sealed class Third
+            {
+                public string Id { get; set; } = "";
+            }
+            """;
+        const string Nothing = "namespace Cached;";
+
+        Assert.Equal(["Cached.CachedTable.Table.g.cs", "Cached.Third.Bodies.g.cs", "Cached.Third.g.cs"], EmittedAgain(Nothing, Third));
+        Assert.Equal(["Cached.CachedTable.Table.g.cs"], EmittedAgain(Third, Nothing));
+    }
+
+    [Fact]
+    public void An_edited_entity_emits_its_own_files_and_at_most_the_tables()
+    {
+        string[] own = ["Cached.Second.Bodies.g.cs", "Cached.Second.g.cs"];
+
+        Assert.Empty(EmittedAgain(Second, Second + "\n// A comment."));
+        Assert.Equal(own, EmittedAgain(Second, Second.Replace("string Id", "int Count { get; set; } public string Id", StringComparison.Ordinal)));
+        Assert.Equal(own, EmittedAgain(Second, Second.Replace("#{Id}", "#{Id}#Y", StringComparison.Ordinal)));
+        Assert.Equal(
+            ["Cached.CachedTable.Table.g.cs", .. own],
+            EmittedAgain(Second, Second.Replace("Entity<CachedTable>", "Entity<CachedTable>(Set = \"Others\")", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_faulty_edit_takes_its_entity_away_and_emits_no_other_again()
+    {
+        var faulty = Second.Replace("{Id}", "{Ids}", StringComparison.Ordinal);
+        string[] others = [Table, First];
+
+        Assert.Equal(["Cached.CachedTable.Table.g.cs"], EmittedAgain(Second, faulty, others));
+        Assert.Equal(["Cached.CachedTable.Table.g.cs", "Cached.Second.Bodies.g.cs", "Cached.Second.g.cs"], EmittedAgain(faulty, Second, others));
+    }
+
+    [Fact]
+    public void An_included_entity_is_emitted_again_for_its_own_changes_alone()
+    {
+        const string Domain = """
+            using Monotable;
+            namespace Cached;
+            [Entity]
+            [ItemKey("INCLUDED#{Id}", "X")]
+            public sealed class Included
+            {
+                public string Id { get; set; } = "";
+            }
+            """;
+        var included = Domain + "\n" + Table.Replace("using Monotable;\nnamespace Cached;\n", "[Includes<Included>]\n", StringComparison.Ordinal);
+        string[] others = [First, Second];
+
+        Assert.Empty(EmittedAgain(included, included + "\n// A comment.", others));
+        Assert.Equal(
+            ["Cached.Included.Bodies.g.cs", "Cached.Included.g.cs"],
+            EmittedAgain(included, included.Replace("string Id", "int Count { get; set; } public string Id", StringComparison.Ordinal), others));
+
+        var edited = Second.Replace("string Id", "int Count { get; set; } public string Id", StringComparison.Ordinal);
+        Assert.Equal(["Cached.Second.Bodies.g.cs", "Cached.Second.g.cs"], EmittedAgain(Second, edited, [First, included]));
+    }
+
+    /// <summary>Which files are new after an edit. A cached one is the very text of the run before.</summary>
+    private static IEnumerable<string> EmittedAgain(string before, string after, IEnumerable<string>? others = null)
+    {
+        var (first, second) = Run(before, after, others ?? [Table, First, Second]);
+        var texts = first.GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText);
+        return second.GeneratedSources
+            .Where(source => !texts.TryGetValue(source.HintName, out var text) || !ReferenceEquals(text, source.SourceText))
+            .Select(static source => source.HintName)
+            .Order(StringComparer.Ordinal);
+    }
+
+    private static Dictionary<string, IncrementalStepRunReason[]> Edit(string before, string after) =>
+        Run(before, after, [Table, First, Second]).After.TrackedSteps.ToDictionary(
+            static pair => pair.Key,
+            static pair => pair.Value.SelectMany(static step => step.Outputs).Select(static output => output.Reason).ToArray());
+
+    private static (GeneratorRunResult Before, GeneratorRunResult After) Run(string before, string after, IEnumerable<string> others)
+    {
+        var sources = others.ToList();
         if (!sources.Contains(before))
         {
             sources.Add(before);
@@ -109,9 +192,6 @@ public sealed class CachingTests
         var old = compilation.SyntaxTrees[sources.IndexOf(before)];
         var tree = CSharpSyntaxTree.ParseText(after, Generation.ParseOptions, old.FilePath, System.Text.Encoding.UTF8);
         var edited = compilation.ReplaceSyntaxTree(old, tree);
-        var result = driver.RunGenerators(edited).GetRunResult().Results.Single();
-        return result.TrackedSteps.ToDictionary(
-            static pair => pair.Key,
-            static pair => pair.Value.SelectMany(static step => step.Outputs).Select(static output => output.Reason).ToArray());
+        return (driver.GetRunResult().Results.Single(), driver.RunGenerators(edited).GetRunResult().Results.Single());
     }
 }

@@ -29,8 +29,6 @@ public sealed class DiagnosticPagesTests
 
     private static readonly string[] Headings = ["Cause", "Invalid", "Fixed", "When to suppress"];
 
-    private static readonly string Root = FindRoot();
-
     public static IEnumerable<string> Ids => Descriptors().Select(static rule => rule.Id);
 
     public static TheoryData<string> RulesWithExamples => [.. Ids.Except(WithoutExamples)];
@@ -38,11 +36,11 @@ public sealed class DiagnosticPagesTests
     [Fact]
     public void Every_rule_has_a_page_a_row_in_the_index_and_a_release_row()
     {
-        var rows = File.ReadAllText(Path.Combine(Root, "generators/Monotable.Generators/AnalyzerReleases.Unshipped.md"));
-        var index = File.ReadAllText(Path.Combine(Root, "docs/diagnostics/README.md"));
+        var rows = Repository.Read("generators/Monotable.Generators/AnalyzerReleases.Unshipped.md");
+        var index = Repository.Read("docs/diagnostics/README.md");
         foreach (var rule in Descriptors())
         {
-            var page = File.ReadAllText(PageOf(rule.Id));
+            var page = PageOf(rule.Id);
             Assert.StartsWith($"# {rule.Id}: {rule.Title}\n", page, StringComparison.Ordinal);
             Assert.All(Headings, heading => Assert.Contains($"\n## {heading}\n", page, StringComparison.Ordinal));
             Assert.Contains($"{rule.Id} | Monotable | {rule.DefaultSeverity} | {rule.Title}", rows, StringComparison.Ordinal);
@@ -55,7 +53,7 @@ public sealed class DiagnosticPagesTests
     {
         var ids = Ids.ToList();
         Assert.Equal(ids.Distinct().Count(), ids.Count);
-        var pages = Directory.GetFiles(Path.Combine(Root, "docs/diagnostics"), "MTB*.md")
+        var pages = Directory.GetFiles(Repository.FullPath("docs/diagnostics"), "MTB*.md")
             .Select(static page => Path.GetFileNameWithoutExtension(page));
         Assert.Equal(ids.Order(StringComparer.Ordinal), pages.Order(StringComparer.Ordinal));
     }
@@ -72,7 +70,7 @@ public sealed class DiagnosticPagesTests
         Assert.DoesNotContain(
             result.Output.GetDiagnostics(),
             static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning
-                && diagnostic.Location.SourceTree?.FilePath.EndsWith(".g.cs", StringComparison.Ordinal) == true);
+                && GenerationResult.IsGenerated(diagnostic.Location));
     }
 
     [Theory]
@@ -101,21 +99,10 @@ public sealed class DiagnosticPagesTests
 
     private static string Example(string id, string heading)
     {
-        var match = Regex.Match(File.ReadAllText(PageOf(id)), $@"## {heading}\n\n```csharp\n(.*?)```", RegexOptions.Singleline);
+        var match = Regex.Match(PageOf(id), $@"## {heading}\n\n```csharp\n(.*?)```", RegexOptions.Singleline);
         Assert.True(match.Success, $"The page of {id} has no C# example under '{heading}'.");
         return match.Groups[1].Value;
     }
 
-    private static string PageOf(string id) => Path.Combine(Root, "docs/diagnostics", id + ".md");
-
-    private static string FindRoot()
-    {
-        var folder = AppContext.BaseDirectory;
-        while (!File.Exists(Path.Combine(folder, "Framework.sln")))
-        {
-            folder = Path.GetDirectoryName(folder) ?? throw new InvalidOperationException("The repository's root was not found.");
-        }
-
-        return folder;
-    }
+    private static string PageOf(string id) => Repository.Read($"docs/diagnostics/{id}.md");
 }

@@ -3,7 +3,10 @@ using Monotable.Generators.Model;
 
 namespace Monotable.Generators.Parsing;
 
-/// <summary>Checks the format of a date or time part: it must be of fixed width and run from large fields to small.</summary>
+/// <summary>
+/// Checks the format of a date or time part: it must be of fixed width and run from the largest field to smaller ones, so that texts sort as values
+/// do.
+/// </summary>
 internal static class KeyFormat
 {
     // Each letter's only widths that do not vary with the value, in the order from large to small.
@@ -28,7 +31,7 @@ internal static class KeyFormat
 
     private static string CheckFields(string format, int first, int last)
     {
-        var previous = -1;
+        var previous = first - 1;
         for (var i = 0; i < format.Length;)
         {
             var letter = format[i];
@@ -53,14 +56,17 @@ internal static class KeyFormat
             previous = order;
         }
 
-        return previous < 0 ? "it has no field" : "";
+        return previous < first ? "it has no field" : "";
     }
 
     private static string Problem(char letter, int run, int order, int previous) =>
         run != Width(letter) && !(letter == 'f' && run < Width(letter))
             ? $"'{new string(letter, run)}' has no fixed width; use '{new string(letter, Width(letter))}'"
         : order <= previous ? "its fields must run from large to small, or the order of values is lost"
+        : order > previous + 1 ? $"'{Field(previous + 1)}' must stand before '{Field(order)}', or the order of values is lost"
         : "";
+
+    private static string Field(int order) => new(Letters[order], Width(Letters[order]));
 
     private static int Width(char letter) => letter switch
     {

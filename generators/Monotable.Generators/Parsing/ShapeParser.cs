@@ -75,32 +75,43 @@ internal sealed class ShapeParser(TypeScope scope)
             return Fail("is not accessible to generated code. Make it internal or public");
         }
 
-        var stored = converter.AllInterfaces
-            .Where(face => face.MetadataName() == WellKnown.ConverterInterface && SymbolEqualityComparer.Default.Equals(face.TypeArguments[0], type))
-            .Select(static face => face.TypeArguments[1])
-            .ToList();
-        if (stored.Count != 1)
+        if (!IsConstructible(converter))
+        {
+            return Fail("cannot be constructed by generated code. Give it a public constructor without parameters");
+        }
+
+        if (StoredType(type, converter) is not { } stored)
         {
             return Fail(
                 $"does not implement IAttributeConverter<{type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat)}, …> "
                 + "exactly once. Implement it for the member's type");
         }
 
-        if (Parse(stored[0]) is not { } element)
+        if (Parse(stored) is not { } element)
         {
-            return Fail($"stores '{stored[0].ToDisplayString()}', which cannot be stored either: {Reason}");
+            return Fail($"stores '{stored.ToDisplayString()}', which cannot be stored either: {Reason}");
         }
 
-        return element.IsOptional
-            ? Fail("stores a nullable type. Null never reaches a converter: store the type without '?'")
-            : new(
-                ShapeKind.Converted,
-                type.Qualified(),
-                element.Stored,
-                IsReference: type.IsReferenceType,
-                Converter: converter.Qualified(),
-                Element: element);
+        if (element.IsOptional)
+        {
+            return Fail("stores a nullable type. Null never reaches a converter: store the type without '?'");
+        }
+
+        var (name, isReference) = (type.Qualified(), type.IsReferenceType);
+        return new(ShapeKind.Converted, name, element.Stored, IsReference: isReference, Converter: converter.Qualified(), Element: element);
     }
+
+    private static ITypeSymbol? StoredType(ITypeSymbol type, ITypeSymbol converter)
+    {
+        var stored = converter.AllInterfaces
+            .Where(face => face.MetadataName() == WellKnown.ConverterInterface && SymbolEqualityComparer.Default.Equals(face.TypeArguments[0], type))
+            .Select(static face => face.TypeArguments[1])
+            .ToList();
+        return stored.Count == 1 ? stored[0] : null;
+    }
+
+    private static bool IsConstructible(ITypeSymbol type) => type is INamedTypeSymbol { IsAbstract: false } named
+        && named.InstanceConstructors.Any(static made => made.Parameters.IsEmpty && made.DeclaredAccessibility == Accessibility.Public);
 
     private static ITypeSymbol? Inner(ITypeSymbol type) => type switch
     {

@@ -25,6 +25,9 @@ internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation
         run.Results.Single().GeneratedSources.ToDictionary(static source => source.HintName, static source => source.SourceText.ToString()),
         StringComparer.Ordinal);
 
+    /// <summary>Whether a place is in a generated file.</summary>
+    public static bool IsGenerated(Location location) => location.SourceTree is { } tree && IsGenerated(tree);
+
     /// <summary>Asserts that everything compiles without a warning.</summary>
     public GenerationResult Compiles()
     {
@@ -37,6 +40,8 @@ internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation
     }
 
     private IEnumerable<Diagnostic> All => Filtered().Concat(Analyzed()).OrderBy(static diagnostic => diagnostic.Id, StringComparer.Ordinal);
+
+    private static bool IsGenerated(SyntaxTree tree) => tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal);
 
     private static string Describe(Diagnostic diagnostic)
     {
@@ -53,7 +58,7 @@ internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation
     {
         var analysis = Output.WithAnalyzers(Analyzers);
         return Output.SyntaxTrees
-            .Where(static tree => !tree.FilePath.EndsWith(".g.cs", StringComparison.Ordinal))
+            .Where(static tree => !IsGenerated(tree))
             .SelectMany(tree => analysis.GetAnalyzerSemanticDiagnosticsAsync(
                 Output.GetSemanticModel(tree), filterSpan: null, CancellationToken.None).GetAwaiter().GetResult());
     }

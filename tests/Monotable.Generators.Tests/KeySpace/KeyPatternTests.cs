@@ -1,5 +1,6 @@
 using Monotable.Generators.KeySpace;
 using Monotable.Generators.Model;
+using Monotable.TestSupport;
 
 namespace Monotable.Generators.Tests.KeySpace;
 

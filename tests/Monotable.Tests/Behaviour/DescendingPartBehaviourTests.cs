@@ -1,3 +1,4 @@
+using Monotable.TestSupport;
 using Monotable.Tests.Keys;
 using Monotable.Tests.Model;
 using Monotable.Tests.Support;

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Monotable.Keys;
 using Monotable.Protocol;
+using Monotable.TestSupport;
 
 namespace Monotable.Tests.Keys;
 

@@ -1,6 +1,7 @@
 using System.Text;
 using Monotable.Keys;
 using Monotable.Protocol;
+using Monotable.TestSupport;
 
 namespace Monotable.Tests.Keys;
 

@@ -1,4 +1,5 @@
 using Monotable.Keys;
+using Monotable.TestSupport;
 
 namespace Monotable.Tests.Keys;
 
