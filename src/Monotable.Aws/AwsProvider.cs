@@ -8,7 +8,7 @@ namespace Monotable.Aws;
 /// Credentials, region, endpoint, retries and timeouts are the client's. Errors of the service arrive as <see cref="DynamoDbException"/> with the
 /// SDK's exception inside; faults of the network and cancellation pass through as they are. Safe for use by many threads, as the client is.
 /// </remarks>
-public sealed partial class AwsProvider : IDynamoDbProvider, ITableAdministration
+public sealed partial class AwsProvider : IDynamoDbProvider, ITableAdministration, IPartiQLProvider
 {
     /// <summary>Initializes the provider.</summary>
     /// <param name="client">The client; it stays the caller's to dispose of.</param>

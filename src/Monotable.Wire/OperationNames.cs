@@ -45,6 +45,15 @@ public static class OperationNames
     /// <summary>TransactWriteItems.</summary>
     public const string TransactWriteItems = "TransactWriteItems";
 
+    /// <summary>ExecuteStatement.</summary>
+    public const string ExecuteStatement = "ExecuteStatement";
+
+    /// <summary>BatchExecuteStatement.</summary>
+    public const string BatchExecuteStatement = "BatchExecuteStatement";
+
+    /// <summary>ExecuteTransaction.</summary>
+    public const string ExecuteTransaction = "ExecuteTransaction";
+
     /// <summary>CreateTable.</summary>
     public const string CreateTable = "CreateTable";
 

@@ -12,6 +12,9 @@ public sealed record OperationProviders
     /// <summary>Gets the executor of operations on streams; without one they are refused.</summary>
     public IStreamsProvider? Streams { get; init; }
 
+    /// <summary>Gets the executor of PartiQL; without one its operations are refused.</summary>
+    public IPartiQLProvider? PartiQL { get; init; }
+
     /// <summary>Takes every family that one provider offers from that provider.</summary>
     /// <param name="provider">The provider, which may implement the interfaces of other families too.</param>
     public static OperationProviders Of(IDynamoDbProvider provider) => new()
@@ -19,5 +22,6 @@ public sealed record OperationProviders
         Items = provider,
         Tables = provider as ITableAdministration,
         Streams = provider as IStreamsProvider,
+        PartiQL = provider as IPartiQLProvider,
     };
 }

@@ -80,9 +80,12 @@ internal static class OperationTable
 
     private static IEnumerable<Operation> PartiQLOperations() =>
     [
-        Later("BatchExecuteStatement"),
-        Later("ExecuteStatement"),
-        Later("ExecuteTransaction"),
+        PartiQL("ExecuteStatement", Read.ExecuteStatement,
+            static (on, r, token) => on.ExecuteStatementAsync(r, ItemCodec.Instance, token), Write.ExecuteStatement),
+        PartiQL("BatchExecuteStatement", Read.BatchExecuteStatement,
+            static (on, r, token) => on.BatchExecuteStatementAsync(r, token), Write.BatchExecuteStatement),
+        PartiQL("ExecuteTransaction", Read.ExecuteTransaction,
+            static (on, r, token) => on.ExecuteTransactionAsync(r, token), Write.ExecuteTransaction),
     ];
 
     private static IEnumerable<Operation> StreamsOperations() =>
@@ -147,6 +150,14 @@ internal static class OperationTable
         Action<Utf8JsonWriter, TResponse> write) =>
         new ProvidedOperation<IStreamsProvider, TRequest, TResponse>(
             Streams + name, static providers => providers.Streams, read, execute, (json, _, response) => write(json, response));
+
+    private static Operation PartiQL<TRequest, TResponse>(
+        string name,
+        Func<ReadOnlySpan<byte>, TRequest> read,
+        Func<IPartiQLProvider, TRequest, CancellationToken, ValueTask<TResponse>> execute,
+        Action<Utf8JsonWriter, TResponse> write) =>
+        new ProvidedOperation<IPartiQLProvider, TRequest, TResponse>(
+            OperationNames.Target(name), static providers => providers.PartiQL, read, execute, (json, _, response) => write(json, response));
 
     private static LaterOperation Later(string name) => new(OperationNames.Target(name));
 }

@@ -50,6 +50,7 @@ public sealed record DynamoDbError(string Code, string Message)
         "TransactionConflictException" => new TransactionConflictException(Message, innerException) { RequestId = RequestId },
         "TransactionInProgressException" => new TransactionInProgressException(Message, innerException) { RequestId = RequestId },
         "IdempotentParameterMismatchException" => new IdempotentParameterMismatchException(Message, innerException) { RequestId = RequestId },
+        "DuplicateItemException" or "DuplicateItem" => new DuplicateItemException(Message, innerException) { RequestId = RequestId },
         "ExpiredIteratorException" => new ExpiredIteratorException(Message, innerException) { RequestId = RequestId },
         "TrimmedDataAccessException" => new TrimmedDataAccessException(Message, innerException) { RequestId = RequestId },
         "TableNotFoundException" => new TableNotFoundException(Message, innerException) { RequestId = RequestId },
