@@ -36,24 +36,8 @@ internal sealed class StatementMembers
                 case "Parameters":
                     members.Parameters = reader.Values($"{path}parameters", "");
                     break;
-                case "ConsistentRead":
-                    members.ConsistentRead = reader.Boolean() == true;
-                    break;
-                case "NextToken":
-                    members.NextToken = reader.String();
-                    break;
-                case "Limit":
-                    members.Limit = reader.Int32();
-                    break;
-                case "ReturnConsumedCapacity":
-                    members.Capacity = reader.Enum(ProtocolNames.ReturnConsumedCapacity, $"{path}returnConsumedCapacity") ?? default;
-                    break;
-                case "ReturnValuesOnConditionCheckFailure":
-                    members.OnFailure = reader.Enum(
-                        ProtocolNames.ReturnValuesOnConditionCheckFailure, $"{path}returnValuesOnConditionCheckFailure") ?? default;
-                    break;
-                default:
-                    reader.Skip();
+                case var option:
+                    members.ReadOption(ref reader, option, path);
                     break;
             }
         }
@@ -65,5 +49,31 @@ internal sealed class StatementMembers
 
         members.Statement = statement ?? "";
         return members;
+    }
+
+    private void ReadOption(ref WireReader reader, string? name, string path)
+    {
+        switch (name)
+        {
+            case "ConsistentRead":
+                ConsistentRead = reader.Boolean() == true;
+                break;
+            case "NextToken":
+                NextToken = reader.String();
+                break;
+            case "Limit":
+                Limit = reader.Int32();
+                break;
+            case "ReturnConsumedCapacity":
+                Capacity = reader.Enum(ProtocolNames.ReturnConsumedCapacity, $"{path}returnConsumedCapacity") ?? default;
+                break;
+            case "ReturnValuesOnConditionCheckFailure":
+                OnFailure = reader.Enum(
+                    ProtocolNames.ReturnValuesOnConditionCheckFailure, $"{path}returnValuesOnConditionCheckFailure") ?? default;
+                break;
+            default:
+                reader.Skip();
+                break;
+        }
     }
 }

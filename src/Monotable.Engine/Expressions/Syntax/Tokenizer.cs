@@ -27,17 +27,13 @@ internal static class Tokenizer
     private static TokenKind KindAt(string text, int start, out int length)
     {
         length = 1;
+        if (KindOf(text[start]) is { } single)
+        {
+            return single;
+        }
+
         switch (text[start])
         {
-            case '(': return TokenKind.OpenParenthesis;
-            case ')': return TokenKind.CloseParenthesis;
-            case '[': return TokenKind.OpenBracket;
-            case ']': return TokenKind.CloseBracket;
-            case ',': return TokenKind.Comma;
-            case '.': return TokenKind.Dot;
-            case '+': return TokenKind.Plus;
-            case '-': return TokenKind.Minus;
-            case '=': return TokenKind.Comparator;
             case '<':
                 length = start + 1 < text.Length && text[start + 1] is '=' or '>' ? 2 : 1;
                 return TokenKind.Comparator;
@@ -50,7 +46,6 @@ internal static class Tokenizer
             case ':':
                 length = 1 + Run(text, start + 1, IsWordCharacter);
                 return length == 1 ? TokenKind.Unknown : TokenKind.ValuePlaceholder;
-            case '0': return TokenKind.Number;
             case >= '1' and <= '9':
                 length = Run(text, start, char.IsAsciiDigit);
                 return TokenKind.Number;
@@ -65,6 +60,22 @@ internal static class Tokenizer
                 return TokenKind.Unknown;
         }
     }
+
+    /// <summary>The kind of a character that is a token by itself; a number does not begin with a zero.</summary>
+    private static TokenKind? KindOf(char character) => character switch
+    {
+        '(' => TokenKind.OpenParenthesis,
+        ')' => TokenKind.CloseParenthesis,
+        '[' => TokenKind.OpenBracket,
+        ']' => TokenKind.CloseBracket,
+        ',' => TokenKind.Comma,
+        '.' => TokenKind.Dot,
+        '+' => TokenKind.Plus,
+        '-' => TokenKind.Minus,
+        '=' => TokenKind.Comparator,
+        '0' => TokenKind.Number,
+        _ => null,
+    };
 
     private static int Run(string text, int start, Func<char, bool> belongs)
     {
