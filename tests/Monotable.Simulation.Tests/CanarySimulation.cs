@@ -5,7 +5,11 @@ public sealed class CanarySimulation
 {
     private const int OperationCount = 1_500;
 
-    public static TheoryData<ProviderOperation> Operations => [.. Enum.GetValues<ProviderOperation>()];
+    // The simulation sends no statements, so it cannot notice what they answer: the engine runs them as the operations here.
+    private static readonly ProviderOperation[] Statements =
+        [ProviderOperation.ExecuteStatement, ProviderOperation.BatchExecuteStatement, ProviderOperation.ExecuteTransaction];
+
+    public static TheoryData<ProviderOperation> Operations => [.. Enum.GetValues<ProviderOperation>().Except(Statements)];
 
     [Theory]
     [MemberData(nameof(Operations))]
