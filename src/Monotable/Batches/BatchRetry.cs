@@ -9,10 +9,14 @@ internal readonly struct BatchRetry(Table table)
     public static bool IsThrottled(DynamoDbException exception) =>
         exception is ProvisionedThroughputExceededException or RequestLimitExceededException or ThrottlingException;
 
-    public Task DelayAsync(int attempt, CancellationToken cancellationToken)
+    public async Task DelayAsync(int attempt, CancellationToken cancellationToken)
     {
         var longest = Math.Min(
             table.Options.BatchRetryDelay.TotalMilliseconds * Math.Pow(2, attempt), table.Options.BatchRetryDelayMax.TotalMilliseconds);
-        return Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * longest), table.TimeProvider, cancellationToken);
+        await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * longest), table.TimeProvider, cancellationToken)
+            .ConfigureAwait(false);
+
+        // The time may be up at the same moment: what is cancelled sends nothing more.
+        cancellationToken.ThrowIfCancellationRequested();
     }
 }

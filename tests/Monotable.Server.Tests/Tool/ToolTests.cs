@@ -18,7 +18,8 @@ public sealed class ToolTests
         Assert.Equal($"healthy: {serve.Address.Authority} ", await http.GetStringAsync(serve.Address, TestContext.Current.CancellationToken));
 
         var tool = serve.Process;
-        using var kill = Process.Start("kill", ["-s", signal, FormattableString.Invariant($"{tool.Id}")]);
+        // The shell's own kill: slim machines have no program of that name.
+        using var kill = Process.Start("sh", ["-c", FormattableString.Invariant($"kill -s {signal} {tool.Id}")]);
         await tool.WaitForExitAsync(TestContext.Current.CancellationToken);
         Assert.Equal(0, tool.ExitCode);
         Assert.Empty(await tool.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken));
