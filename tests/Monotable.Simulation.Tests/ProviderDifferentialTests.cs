@@ -1,7 +1,6 @@
 using Amazon.DynamoDBv2;
 using Amazon.Runtime;
 using Monotable.Aws;
-using Monotable.TestSupport;
 
 namespace Monotable.Simulation.Tests;
 

@@ -71,7 +71,7 @@ internal static class KeyLockLines
     private static string Form(ShapeModel shape, EntityModel entity, IReadOnlyDictionary<string, TypeModel> types) => shape.Kind switch
     {
         ShapeKind.Optional => Form(shape.Element!, entity, types),
-        ShapeKind.Converted => $"{Form(shape.Element!, entity, types)} by {Short(shape.Converter)}",
+        ShapeKind.Converted => $"{Form(shape.Element!, entity, types)} by {Names.Short(shape.Converter)}",
         ShapeKind.EnumByName => $"S {string.Join("|", Constants(shape, entity))}",
         ShapeKind.EnumByNumber => $"N {shape.Scalar}",
         ShapeKind.Nested => $"M {types[shape.Codec].Name}",
@@ -96,6 +96,4 @@ internal static class KeyLockLines
         StoredKind.Any => "any",
         _ => stored.ToString().Substring(0, 1),
     };
-
-    private static string Short(string qualified) => qualified.Substring(qualified.LastIndexOfAny(['.', ':']) + 1);
 }

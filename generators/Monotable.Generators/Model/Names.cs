@@ -21,6 +21,9 @@ internal static class Names
     public static string Global(string ns, string name) =>
         ns.Length == 0 ? $"global::{Escape(name)}" : $"global::{EscapeNamespace(ns)}.{Escape(name)}";
 
+    /// <summary>The last part of a qualified name.</summary>
+    public static string Short(string qualified) => qualified.Substring(qualified.LastIndexOfAny(['.', ':']) + 1);
+
     public static string EscapeNamespace(string ns) => string.Join(".", ns.Split('.').Select(Escape));
 
     public static string Bodies(string ns) => ns.Length == 0 ? GeneratedNamespace : $"{ns}.{GeneratedNamespace}";

@@ -58,8 +58,8 @@ internal static class TableStage
         if (first.Namespace == second.Namespace && first.Stem == second.Stem)
         {
             return first.Entity == second.Entity && first.Table == second.Table
-                ? new(second, TablesRules.EntityIncludedTwice, [Short(first.Table), Short(first.Entity)])
-                : new(second, TablesRules.GeneratedNameClash, [Short(first.Entity), Short(second.Entity), first.Stem]);
+                ? new(second, TablesRules.EntityIncludedTwice, [Names.Short(first.Table), Names.Short(first.Entity)])
+                : new(second, TablesRules.GeneratedNameClash, [Names.Short(first.Entity), Names.Short(second.Entity), first.Stem]);
         }
 
         if (first.Table != second.Table)
@@ -67,8 +67,8 @@ internal static class TableStage
             return null;
         }
 
-        object[] names = [Short(first.Entity), Short(second.Entity)];
-        var table = Short(first.Table);
+        object[] names = [Names.Short(first.Entity), Names.Short(second.Entity)];
+        var table = Names.Short(first.Table);
         return first.Set == second.Set ? new(second, TablesRules.SetClash, [.. names, first.Set, table])
             : first.Discriminator == second.Discriminator ? new(second, TablesRules.DiscriminatorClash, [.. names, first.Discriminator, table])
             : IndexClash(first, second) ?? TypeClash(first, second);
@@ -81,7 +81,7 @@ internal static class TableStage
         {
             if (others.FirstOrDefault(other => other.Name == key.Name && other.Type != key.Type) is { } different)
             {
-                object[] arguments = [key.Name, Code(key.Type), Short(first.Entity), Code(different.Type), Short(second.Entity)];
+                object[] arguments = [key.Name, Code(key.Type), Names.Short(first.Entity), Code(different.Type), Names.Short(second.Entity)];
                 return new(second, KeysRules.KeyTypesDiffer, arguments);
             }
         }
@@ -96,7 +96,7 @@ internal static class TableStage
             if (second.Indexes.FirstOrDefault(other => other.Index == use.Index) is { } other && !Keys(use).SequenceEqual(Keys(other)))
             {
                 var (own, others) = (string.Join(", ", Keys(use)), string.Join(", ", Keys(other)));
-                object[] arguments = [Short(first.Entity), Short(second.Entity), use.Index, own, others];
+                object[] arguments = [Names.Short(first.Entity), Names.Short(second.Entity), use.Index, own, others];
                 return new(second, IndexesRules.IndexShapesDiffer, arguments);
             }
         }
@@ -107,6 +107,4 @@ internal static class TableStage
     private static IEnumerable<string> Keys(IndexUse use) => use.Keys.Select(static key => key.IsSort ? "sort " + key.Name : key.Name);
 
     private static string Code(StoredKind kind) => kind.ToString().Substring(0, 1);
-
-    private static string Short(string qualified) => qualified.Substring(qualified.LastIndexOfAny(['.', ':']) + 1);
 }
