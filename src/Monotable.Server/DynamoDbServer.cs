@@ -46,6 +46,7 @@ public sealed class DynamoDbServer : IAsyncDisposable
     {
         await _kestrel.StartAsync(_application, cancellationToken).ConfigureAwait(false);
         _address = new Uri(_kestrel.Features.GetRequiredFeature<IServerAddressesFeature>().Addresses.Single());
+        _application.Scopes.Authority = _address.Authority;
     }
 
     /// <summary>Stops to listen, and lets the requests that are running finish.</summary>

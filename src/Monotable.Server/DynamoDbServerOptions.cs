@@ -28,6 +28,9 @@ public sealed class DynamoDbServerOptions
     /// </summary>
     public Func<TableScope, OperationProviders>? Providers { get; init; }
 
+    /// <summary>Gets the edition of the service's texts in which the default engine words errors.</summary>
+    public TextEdition Texts { get; init; } = TextEdition.October2026;
+
     /// <summary>Gets the clock that signatures are compared with, and that the default engine runs on. The system's if not set.</summary>
     public TimeProvider TimeProvider { get; init; } = TimeProvider.System;
 

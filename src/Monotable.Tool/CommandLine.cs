@@ -16,6 +16,7 @@ internal static class CommandLine
           --access-key KEY    accept only requests signed with this key; or MONOTABLE_ACCESS_KEY_ID
           --secret-key KEY    the key's secret; or MONOTABLE_SECRET_ACCESS_KEY
           --separate-tables   give each access key tables of its own in each region
+          --texts EDITION     the edition of the service's error texts: 2026-10, the default, or 2026-05
         """;
 
     public static async Task<int> RunAsync(

@@ -21,6 +21,8 @@ internal sealed record ServeArguments
 
     public bool SeparatesTables { get; private init; }
 
+    public TextEdition Texts { get; private init; } = TextEdition.October2026;
+
     /// <summary>Reads the options; an option goes before its variable.</summary>
     /// <exception cref="ArgumentException">An option is unknown, lacks its value, or has a wrong one.</exception>
     public static ServeArguments Parse(string[] options, IReadOnlyDictionary<string, string> variables)
@@ -53,9 +55,14 @@ internal sealed record ServeArguments
         "--host" => this with { Host = value },
         "--port" => this with { Port = PortOf(value) },
         "--access-key" => this with { AccessKey = value },
+        "--texts" => this with { Texts = EditionOf(value) },
         "--secret-key" => this with { SecretKey = value },
         _ => throw new ArgumentException($"There is no option {name}."),
     };
+
+    private static TextEdition EditionOf(string name) => TextEdition.TryParse(name, out var edition)
+        ? edition
+        : throw new ArgumentException($"There is no edition '{name}' of the texts: {string.Join(", ", TextEdition.All)}.");
 
     private static int PortOf(string value) =>
         int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var port) && port <= IPEndPoint.MaxPort

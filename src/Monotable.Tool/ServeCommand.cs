@@ -24,6 +24,7 @@ internal static class ServeCommand
                 AccessKey = arguments.AccessKey,
                 SecretKey = arguments.SecretKey,
                 SeparatesTables = arguments.SeparatesTables,
+                Texts = arguments.Texts,
             });
             await server.StartAsync();
             await output.WriteLineAsync($"listening on {server.Address.GetLeftPart(UriPartial.Authority)}");

@@ -13,7 +13,7 @@ internal static class Layers
         ["src/Monotable"] = ["Monotable.Abstractions"],
         ["src/Monotable.Server"] = ["Monotable.Abstractions", "Monotable.Wire", "Monotable.Engine"],
         ["src/Monotable.Testing"] = ["Monotable.Abstractions", "Monotable.Wire", "Monotable.Engine"],
-        ["src/Monotable.Tool"] = ["Monotable.Server"],
+        ["src/Monotable.Tool"] = ["Monotable.Engine", "Monotable.Server"],
         ["generators/Monotable.Generators"] = [],
         ["generators/Monotable.Generators.CodeFixes"] = ["Monotable.Generators"],
     };

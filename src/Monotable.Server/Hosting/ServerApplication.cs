@@ -7,10 +7,17 @@ using Monotable.Wire;
 namespace Monotable.Server;
 
 /// <summary>What Kestrel calls for each request: nothing of ASP.NET above the HTTP server itself is between.</summary>
-internal sealed class ServerApplication(DynamoDbServerOptions options, ILoggerFactory loggers) : IHttpApplication<HttpContext>
+internal sealed class ServerApplication : IHttpApplication<HttpContext>
 {
-    private readonly RequestHandler _handler = new(
-        new SignatureGate(options), new TableScopes(options), loggers.CreateLogger<DynamoDbServer>());
+    private readonly RequestHandler _handler;
+
+    public ServerApplication(DynamoDbServerOptions options, ILoggerFactory loggers)
+    {
+        Scopes = new TableScopes(options);
+        _handler = new RequestHandler(new SignatureGate(options), Scopes, loggers.CreateLogger<DynamoDbServer>());
+    }
+
+    public TableScopes Scopes { get; }
 
     public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
 

@@ -14,6 +14,16 @@ internal sealed class TableScopes(DynamoDbServerOptions options)
         static (scope, scopes) => new Lazy<OperationDispatcher>(() => scopes.Make(scope)),
         this).Value;
 
-    private OperationDispatcher Make(TableScope scope) => new(options.Providers?.Invoke(scope) ?? OperationProviders.Of(
-        new InProcessProvider(new DynamoDbEngine(new EngineOptions { TimeProvider = options.TimeProvider, Region = scope.Region }))));
+    /// <summary>Gets or sets where the server listens, once it does: what a client that asks for an endpoint is told.</summary>
+    public string? Authority { get; set; }
+
+    private OperationDispatcher Make(TableScope scope) => new(options.Providers?.Invoke(scope) ?? OperationProviders.Of(Engine(scope)));
+
+    private InProcessProvider Engine(TableScope scope) => new(new DynamoDbEngine(new EngineOptions
+    {
+        TimeProvider = options.TimeProvider,
+        Region = scope.Region,
+        EndpointAddress = Authority,
+        Texts = options.Texts,
+    }));
 }

@@ -119,6 +119,29 @@ public sealed class SdkTests
         DynamoDbServerOptions Options() => new() { Providers = _ => Wire.OperationProviders.Of(provider) };
     }
 
+    [Fact]
+    public async Task Errors_are_worded_in_the_edition_of_the_options()
+    {
+        const string fault = "One or more parameter values were invalid: An string set  may not be empty";
+        Assert.Equal("1 validation error detected: " + fault, await FaultAsync(TextEdition.October2026));
+        Assert.Equal(fault, await FaultAsync(TextEdition.May2026));
+
+        static async Task<string> FaultAsync(TextEdition edition)
+        {
+            await using var server = await RunningServer.StartAsync(new DynamoDbServerOptions { Texts = edition });
+            Dictionary<string, AttributeValue> item = new() { ["pk"] = new("a"), ["sk"] = new() { N = "1" }, ["set"] = new() { SS = [], IsSSSet = true } };
+            return (await Assert.ThrowsAsync<AmazonDynamoDBException>(() => server.Client().PutItemAsync("orders", item))).Message;
+        }
+    }
+
+    [Fact]
+    public async Task Who_asks_for_an_endpoint_is_told_this_one()
+    {
+        await using var server = await RunningServer.StartAsync();
+        var endpoints = await server.Client().DescribeEndpointsAsync(new DescribeEndpointsRequest());
+        Assert.Equal(server.Address.Authority, Assert.Single(endpoints.Endpoints).Address);
+    }
+
     private static Task CreateTableAsync(AmazonDynamoDBClient client) => client.CreateTableAsync(new CreateTableRequest
     {
         TableName = "orders",

@@ -43,6 +43,7 @@ public sealed class ToolTests
     [InlineData("The option --port needs a value.", "serve", "--port")]
     [InlineData("'http' is no TCP port: 0 to 65535.", "serve", "--port=http")]
     [InlineData("'65536' is no TCP port: 0 to 65535.", "serve", "--port", "65536")]
+    [InlineData("There is no edition '1999' of the texts: 2026-10, 2026-05.", "serve", "--texts", "1999")]
     [InlineData("An access key and its secret key belong together: give both or neither.", "serve", "--access-key", "a")]
     public async Task A_wrong_command_line_is_told(string fault, params string[] arguments)
     {
@@ -69,6 +70,13 @@ public sealed class ToolTests
         Assert.Equal(("c", "d", "::1", 8_000, true), (given.AccessKey, given.SecretKey, given.Host, given.Port, given.SeparatesTables));
         var silent = ServeArguments.Parse([], variables);
         Assert.Equal(("a", "b", "127.0.0.1", 8_000, false), (silent.AccessKey, silent.SecretKey, silent.Host, silent.Port, silent.SeparatesTables));
+    }
+
+    [Fact]
+    public void Texts_have_editions()
+    {
+        Assert.Same(TextEdition.October2026, ServeArguments.Parse([], new Dictionary<string, string>()).Texts);
+        Assert.Same(TextEdition.May2026, ServeArguments.Parse(["--texts", "2026-05"], new Dictionary<string, string>()).Texts);
     }
 
     private static async Task<(int Code, string Output, string Errors)> RunAsync(params string[] arguments)
