@@ -31,7 +31,7 @@ public sealed class FaultPrecedenceTests
 
     [Fact]
     public void A_start_key_is_looked_at_before_the_filter() => TestTable.Fails(
-        "Exclusive Start Key must have same size as table's key schema",
+        "The provided starting key is invalid",
         () => _table.Query(new QueryRequest
         {
             TableName = TestTable.Name,

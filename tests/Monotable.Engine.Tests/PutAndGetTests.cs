@@ -114,7 +114,10 @@ public sealed class PutAndGetTests
         Fails(
             "One or more parameter values were invalid: Type mismatch for Index Key g Expected: N Actual: S IndexName: gsi",
             TestTable.Key().With("g", "x"));
-        Fails("One or more parameter values were invalid: Size limit exceeded", TestTable.Key().With("l", new string('x', 1025)));
+        Fails(
+            "One or more parameter values were invalid: Size limit exceeded for Index Key l "
+            + "Actual Size: 1025 bytes Max Size: 1024 bytes IndexName: lsi",
+            TestTable.Key().With("l", new string('x', 1025)));
         Fails(
             "One or more parameter values are not valid. A value specified for a secondary index key is not supported. The AttributeValue "
             + "for a key attribute "

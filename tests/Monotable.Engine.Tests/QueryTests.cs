@@ -148,18 +148,26 @@ public sealed class QueryTests
     [Fact]
     public void Refuses_a_start_key_of_another_place()
     {
-        Fails("Exclusive Start Key must have same size as table's key schema", Item.Create(("pk", "q")));
-        Fails("Exclusive Start Key must have same size as table's key schema", Item.Create(("pk", "q"), ("sk", "k1"), ("x", "y")));
+        Fails("The provided starting key is invalid", Item.Create(("pk", "q")));
+        Fails("The provided starting key is invalid", Item.Create(("pk", "q"), ("sk", "k1"), ("x", "y")));
         Fails("The provided starting key is invalid", Item.Create(("pk", "q"), ("zz", "k1")));
         Fails("The provided starting key is invalid: The provided key element does not match the schema", Item.Create(("pk", "q"), ("sk", 1)));
-        Fails("The provided starting key does not match the range key predicate", TestTable.Key("z", "k1"));
+        Fails("The provided starting key is outside query boundaries based on provided conditions", TestTable.Key("z", "k1"));
         TestTable.Fails(
             "The provided starting key does not match the range key predicate",
             () => _table.Query(Request() with
             {
                 KeyConditionExpression = "pk = :p AND sk > :k",
                 ExpressionAttributeValues = Item.Create((":p", "q"), (":k", "k3")),
-                ExclusiveStartKey = TestTable.Key("q", "k1"),
+                ExclusiveStartKey = TestTable.Key("z", "k1"),
+            }));
+        TestTable.Fails(
+            "The query can return at most one row and cannot be restarted",
+            () => _table.Query(Request() with
+            {
+                KeyConditionExpression = "pk = :p AND sk > :k",
+                ExpressionAttributeValues = Item.Create((":p", "q"), (":k", "k3")),
+                ExclusiveStartKey = TestTable.Key("z", "k4"),
             }));
         Assert.Equal("k3 k4", Keys(_table.Query(Request() with { ExclusiveStartKey = TestTable.Key("q", "k2x") })));
         void Fails(string text, Item key) => TestTable.Fails(text, () => _table.Query(Request() with { ExclusiveStartKey = key }));

@@ -56,8 +56,15 @@ public sealed class ScanTests
             0,
             2).Select(segment => _table.Scan(new() { TableName = "tab", Segment = segment, TotalSegments = 2, Limit = 1 }).LastEvaluatedKey).ToList();
         TestTable.Fails(
-            "Exclusive start key must lie within the segment",
+            "The provided starting key is invalid: Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct Segment. "
+            + "TotalSegments: 2 Segment: 0",
             () => _table.Scan(new() { TableName = "tab", Segment = 0, TotalSegments = 2, ExclusiveStartKey = key[1] }));
+        TestTable.Fails(
+            "The provided starting key is invalid: The provided key element does not match the schema",
+            () => _table.Scan(new() { TableName = "tab", ExclusiveStartKey = Item.Create(("pk", "q")) }));
+        TestTable.Fails(
+            "The provided starting key is invalid",
+            () => _table.Scan(new() { TableName = "tab", IndexName = "gsi", ExclusiveStartKey = Item.Create(("pk", "q")) }));
     }
 
     [Fact]

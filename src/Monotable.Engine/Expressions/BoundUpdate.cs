@@ -34,6 +34,9 @@ internal sealed class BoundUpdate
     /// <summary>Gets the top-level attributes the update writes.</summary>
     public IReadOnlyCollection<string> AttributeNames { get; }
 
+    /// <summary>Gets the size of the update as a statement, in bytes: what it sets, and what the service adds for itself.</summary>
+    public int StatementSizeBytes => UpdateStatementSize.Of(_actions);
+
     /// <summary>Gets the attributes the update looks into, or writes inside of.</summary>
     public IReadOnlyCollection<string> NestedAttributes { get; init; } = [];
 

@@ -11,8 +11,6 @@ internal static partial class ServiceTexts
     public const string SortKeyTooLong =
         "One or more parameter values were invalid: Aggregated size of all range keys has exceeded the size limit of 1024 bytes";
 
-    public const string IndexKeyTooLong = "One or more parameter values were invalid: Size limit exceeded";
-
     public static string MissingKey(string name) => $"One or more parameter values were invalid: Missing the key {name} in the item";
 
     public static string KeyTypeMismatch(string name, AttributeType expected, AttributeType actual) =>
@@ -28,6 +26,10 @@ internal static partial class ServiceTexts
     public static string IndexKeyTypeMismatch(string index, string name, AttributeType expected, AttributeType actual) =>
         $"One or more parameter values were invalid: Type mismatch for Index Key {name} Expected: {expected.ToCode()} "
         + $"Actual: {actual.ToCode()} IndexName: {index}";
+
+    public static string IndexKeyTooLong(string index, string name, int sizeBytes, int sizeBytesMax) =>
+        $"One or more parameter values were invalid: Size limit exceeded for Index Key {name} Actual Size: {sizeBytes} bytes "
+        + $"Max Size: {sizeBytesMax} bytes IndexName: {index}";
 
     public static string IndexKeyEmpty(string index, string name, AttributeType type) =>
         "One or more parameter values are not valid. A value specified for a secondary index key is not supported. "

@@ -10,10 +10,10 @@ internal static partial class ServiceTexts
 
     public const string KeyConditionCount = "Conditions can be of length 1 or 2 only";
     public const string KeyConditionType = InvalidParameters + "Condition parameter type does not match schema type";
-    public const string StartKeySize = "Exclusive Start Key must have same size as table's key schema";
     public const string StartKeyInvalid = "The provided starting key is invalid";
-    public const string StartKeyOutside = "The provided starting key does not match the range key predicate";
-    public const string StartKeyOutsideSegment = "Exclusive start key must lie within the segment";
+    public const string StartKeyOutside = "The provided starting key is outside query boundaries based on provided conditions";
+    public const string StartKeyOutsideRange = "The provided starting key does not match the range key predicate";
+    public const string StartKeyOfOtherPartition = "The query can return at most one row and cannot be restarted";
     public const string SelectProjectedWithoutIndex =
         InvalidParameters + "ALL_PROJECTED_ATTRIBUTES can be used only when Querying using an IndexName";
     public const string SelectSpecificWithoutProjection =
@@ -45,6 +45,9 @@ internal static partial class ServiceTexts
     public static string SelectCountWithProjection(string parameter) => $"Cannot specify the {parameter} when choosing to get only the Count";
 
     public static string SelectWithProjection(string parameter, string select) => $"Cannot specify the {parameter} when choosing to get {select}";
+
+    public static string StartKeyOutsideSegment(uint segment, uint total) => StartKeyFault(
+        $"Invalid ExclusiveStartKey. Please use ExclusiveStartKey with correct Segment. TotalSegments: {total} Segment: {segment}");
 
     public static string StartKeyFault(string text) => $"The provided starting key is invalid: {text}";
 

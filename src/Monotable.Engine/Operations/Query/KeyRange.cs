@@ -51,6 +51,8 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
         return new(Cut.Beside(hash, prefix, isAfter: false), Cut.Beside(hash, prefix, isAfter: true));
     }
 
+    public bool Contains(EntryKey key) => !Low.IsAfter(key) && High.IsAfter(key);
+
     /// <summary>Walks the entries of the range in their order, or against it.</summary>
     public IEnumerable<Entry> Walk(SortedTree tree, bool isForward)
     {

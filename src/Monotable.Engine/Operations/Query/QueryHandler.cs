@@ -1,3 +1,4 @@
+using Monotable.Engine.Expressions;
 using Monotable.Engine.Model;
 using Monotable.Engine.Operations.Reading;
 using Monotable.Engine.Storage;
@@ -19,31 +20,43 @@ internal static class QueryHandler
             throw new DynamoDbValidationException(ServiceTexts.ConsistentReadOnGlobalIndex);
         }
 
+        var start = request.ExclusiveStartKey is { } startKey ? StartKey.Read(source, startKey) : null;
         QueryValidator.CheckPaths(source.Table.Definition, query);
         var range = KeyRange.Of(source.Key, query.KeyCondition.Clauses, request.IndexName);
-        range = StartAt(source, range, request);
+        if (start is not null)
+        {
+            CheckStart(source.Key, query.KeyCondition.Clauses, range, start);
+        }
+
         QueryValidator.CheckFilter(source.Key, query.Filter, request.QueryFilter is not null);
         ReadShape.CheckFilterProjected(source, query.Filter);
         var shape = ReadShape.Of(source, request.Select, query.Filter, query.Projection);
-        var entries = range.Walk(source.Tree, request.ScanIndexForward);
+        var entries = StartAt(range, start, request.ScanIndexForward).Walk(source.Tree, request.ScanIndexForward);
 
         return new PageReader(source, shape, request.Limit, request.ConsistentRead)
             .Read(entries, query.Table.Text, request.ReturnConsumedCapacity);
     }
 
-    private static KeyRange StartAt(ReadSource source, KeyRange range, QueryRequest request)
+    private static KeyRange StartAt(KeyRange range, EntryKey? start, bool isForward) =>
+        start is null ? range : isForward ? range with { Low = Cut.After(start) } : range with { High = Cut.Before(start) };
+
+    /// <summary>Refuses a start that the conditions exclude. Conditions on what sorts are looked at first, whatever the partition.</summary>
+    private static void CheckStart(KeyShape key, IReadOnlyList<KeyClause> clauses, KeyRange range, EntryKey start)
     {
-        if (request.ExclusiveStartKey is null)
+        if (range.Contains(start))
         {
-            return range;
+            return;
         }
 
-        var start = StartKey.Read(source, request.ExclusiveStartKey);
-        if (range.Low.IsAfter(start) || !range.High.IsAfter(start))
+        if (clauses.Count == key.PartitionCount)
         {
             throw new DynamoDbValidationException(ServiceTexts.StartKeyOutside);
         }
 
-        return request.ScanIndexForward ? range with { Low = Cut.After(start) } : range with { High = Cut.Before(start) };
+        var inOwnPartition = clauses.Select(clause =>
+            key.IndexOf(clause.Attribute) is var place && place < key.PartitionCount ? clause with { First = start.Values[place] } : clause);
+        throw new DynamoDbValidationException(KeyRange.Of(key, [.. inOwnPartition], indexName: null).Contains(start)
+            ? ServiceTexts.StartKeyOfOtherPartition
+            : ServiceTexts.StartKeyOutsideRange);
     }
 }

@@ -37,7 +37,9 @@ internal static class ScanHandler
             return segment.Start;
         }
 
-        var start = StartKey.Read(source, startKey);
-        return segment.Contains(start) ? Cut.After(start) : throw new DynamoDbValidationException(ServiceTexts.StartKeyOutsideSegment);
+        var start = StartKey.Read(source, startKey, isScan: true);
+        return segment.Contains(start)
+            ? Cut.After(start)
+            : throw new DynamoDbValidationException(ServiceTexts.StartKeyOutsideSegment(segment.Number, segment.Total));
     }
 }

@@ -26,6 +26,11 @@ internal static class UpdateItemValidator
         var condition = expressions.Condition(request.ConditionExpression);
         expressions.CheckUnused();
         ValueFaults.CheckRest(request.Faults, layer);
+        if (update?.StatementSizeBytes > DynamoDbLimits.ItemSizeBytesMax)
+        {
+            throw new DynamoDbValidationException(ServiceTexts.UpdatedItemTooLarge);
+        }
+
         return new(request.Key, update ?? updates)
         {
             Table = context.Reference(request.TableName, layer),

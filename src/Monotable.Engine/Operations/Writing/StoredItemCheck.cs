@@ -53,9 +53,10 @@ internal static class StoredItemCheck
             throw new DynamoDbValidationException(ServiceTexts.IndexKeyTypeMismatch(index.Name, attribute.Name, attribute.Type, value.Type));
         }
 
-        if (ItemSize.Of(value) > attribute.BytesMax)
+        var sizeBytes = ItemSize.Of(value);
+        if (sizeBytes > attribute.BytesMax)
         {
-            throw new DynamoDbValidationException(ServiceTexts.IndexKeyTooLong);
+            throw new DynamoDbValidationException(ServiceTexts.IndexKeyTooLong(index.Name, attribute.Name, sizeBytes, attribute.BytesMax));
         }
     }
 }
