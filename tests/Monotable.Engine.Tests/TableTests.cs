@@ -143,6 +143,11 @@ public sealed class TableTests
         Assert.Equal(["ccc"], second.TableNames);
         Assert.Null(second.LastEvaluatedTableName);
         Assert.Throws<DynamoDbValidationException>(() => TestTable.Run(_provider.ListTablesAsync(new() { Limit = 101 })));
+        TestTable.Fails(
+            "2 validation errors detected: Value '0' at 'limit' failed to satisfy constraint: Member must have value greater than or equal to 1; "
+            + "Value 'a!b' at 'exclusiveStartTableName' failed to satisfy constraint: Member must satisfy regular expression pattern: "
+            + "[a-zA-Z0-9_.-]+",
+            () => TestTable.Run(_provider.ListTablesAsync(new() { Limit = 0, ExclusiveStartTableName = "a!b" })));
     }
 
     private TableDescription Create(CreateTableRequest request) => TestTable.Run(_provider.CreateTableAsync(request));

@@ -31,6 +31,10 @@ public static class Aws
 
     public sealed class Errors(AwsFixture fixture) : ErrorSpecification(fixture);
 
+    public sealed class TableSettings(AwsFixture fixture) : TableSettingsSpecification(fixture);
+
+    public sealed class Streams(AwsFixture fixture) : StreamsSpecification(fixture);
+
     public sealed class Mappings(AwsFixture fixture) : MappingSpecification(fixture);
 
     public sealed class BadInputs(AwsFixture fixture) : BadInputSpecification(fixture);

@@ -31,6 +31,10 @@ public static class InProcess
 
     public sealed class Errors(InProcessFixture fixture) : ErrorSpecification(fixture);
 
+    public sealed class TableSettings(InProcessFixture fixture) : TableSettingsSpecification(fixture);
+
+    public sealed class Streams(InProcessFixture fixture) : StreamsSpecification(fixture);
+
     public sealed class Mappings(InProcessFixture fixture) : MappingSpecification(fixture);
 
     public sealed class BadInputs(InProcessFixture fixture) : BadInputSpecification(fixture);

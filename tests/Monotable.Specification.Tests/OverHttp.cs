@@ -31,6 +31,10 @@ public static class OverHttp
 
     public sealed class Errors(ServerFixture fixture) : ErrorSpecification(fixture);
 
+    public sealed class TableSettings(ServerFixture fixture) : TableSettingsSpecification(fixture);
+
+    public sealed class Streams(ServerFixture fixture) : StreamsSpecification(fixture);
+
     public sealed class Mappings(ServerFixture fixture) : MappingSpecification(fixture);
 
     public sealed class BadInputs(ServerFixture fixture) : BadInputSpecification(fixture);

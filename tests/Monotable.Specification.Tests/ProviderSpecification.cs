@@ -15,6 +15,8 @@ public abstract partial class ProviderSpecification(ProviderFixture fixture) : I
 
     protected ITableAdministration Administration => fixture.Administration;
 
+    protected IStreamsProvider Streams => fixture.Streams;
+
     /// <inheritdoc/>
     public ValueTask InitializeAsync() => fixture.ConnectAsync();
 

@@ -29,15 +29,25 @@ public sealed class AwsFixture : ProviderFixture, IDisposable
         [Behaviour.OnDemandRefusesThroughput] = Local + "it accepts a provisioned throughput for an on-demand table.",
         [Behaviour.TableIds] = Local + "it describes tables without an id.",
         [Behaviour.DeletingStatus] = Local + "DeleteTable answers ACTIVE.",
+        [Behaviour.Tags] = Local + "it does not know the operations on tags.",
+        [Behaviour.TimeToLiveOnceAnHour] = Local + "time to live changes at will.",
+        [Behaviour.ContinuousBackups] = Local + "it does not know backups and endpoints.",
+        [Behaviour.TableSettings] = Local + "it passes over class, warm throughput and on-demand maximum.",
+        [Behaviour.ChangesComeAlone] = Local + "it takes changes together that the service takes alone.",
+        [Behaviour.ShardFilters] = Local + "it passes over shard filters.",
     };
 
     private readonly Lazy<Task<Connection>> _connection = new(ConnectCoreAsync);
+    private readonly HttpClient _http = new(new SigningHandler(DynamoDbLocal.AccessKey, DynamoDbLocal.SecretKey, DynamoDbLocal.Region));
 
     /// <inheritdoc/>
     public override IDynamoDbProvider Provider => Connected.Provider!;
 
     /// <inheritdoc/>
     public override ITableAdministration Administration => Connected.Provider!;
+
+    /// <inheritdoc/>
+    public override IStreamsProvider Streams => new HttpStreams(_http, Connected.Availability.Endpoint!);
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<Behaviour, string> Lacks =>
@@ -57,6 +67,7 @@ public sealed class AwsFixture : ProviderFixture, IDisposable
     /// <inheritdoc/>
     public void Dispose()
     {
+        _http.Dispose();
         if (_connection.IsValueCreated && _connection.Value.IsCompletedSuccessfully)
         {
             _connection.Value.Result.Provider?.Client.Dispose();

@@ -50,4 +50,22 @@ public enum Behaviour
 
     /// <summary>A deleted table is answered as being deleted.</summary>
     DeletingStatus,
+
+    /// <summary>Tables have tags.</summary>
+    Tags,
+
+    /// <summary>A second change of time to live within an hour is refused.</summary>
+    TimeToLiveOnceAnHour,
+
+    /// <summary>Continuous backups and endpoints are described.</summary>
+    ContinuousBackups,
+
+    /// <summary>Tables have a class, an encryption, a maximum of on-demand throughput, and a warm throughput.</summary>
+    TableSettings,
+
+    /// <summary>Most changes of a table are refused together with others.</summary>
+    ChangesComeAlone,
+
+    /// <summary>DescribeStream filters shards.</summary>
+    ShardFilters,
 }

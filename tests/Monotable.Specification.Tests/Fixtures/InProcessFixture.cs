@@ -14,6 +14,9 @@ public sealed class InProcessFixture : ProviderFixture
     public override ITableAdministration Administration => _provider;
 
     /// <inheritdoc/>
+    public override IStreamsProvider Streams => _provider;
+
+    /// <inheritdoc/>
     public override IReadOnlyDictionary<Behaviour, string> Lacks { get; } = new Dictionary<Behaviour, string>();
 
     /// <inheritdoc/>

@@ -9,6 +9,9 @@ public abstract class ProviderFixture
     /// <summary>Gets the table operations, once connected.</summary>
     public abstract ITableAdministration Administration { get; }
 
+    /// <summary>Gets the operations on streams, once connected.</summary>
+    public abstract IStreamsProvider Streams { get; }
+
     /// <summary>Gets the behaviours of the service that the endpoint lacks, each with the reason a skipped test shows.</summary>
     public abstract IReadOnlyDictionary<Behaviour, string> Lacks { get; }
 

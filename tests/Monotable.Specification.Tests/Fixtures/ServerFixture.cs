@@ -13,6 +13,7 @@ public sealed class ServerFixture : ProviderFixture, IAsyncDisposable
 
     private readonly DynamoDbServer _server = new(new DynamoDbServerOptions { AccessKey = AccessKey, SecretKey = SecretKey });
     private readonly Lazy<Task<AwsProvider>> _provider;
+    private readonly HttpClient _http = new(new SigningHandler(AccessKey, SecretKey, "us-east-1"));
 
     public ServerFixture()
     {
@@ -24,6 +25,9 @@ public sealed class ServerFixture : ProviderFixture, IAsyncDisposable
 
     /// <inheritdoc/>
     public override ITableAdministration Administration => Connected;
+
+    /// <inheritdoc/>
+    public override IStreamsProvider Streams => new HttpStreams(_http, _server.Address);
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<Behaviour, string> Lacks { get; } = new Dictionary<Behaviour, string>();
@@ -42,6 +46,7 @@ public sealed class ServerFixture : ProviderFixture, IAsyncDisposable
             (await _provider.Value).Client.Dispose();
         }
 
+        _http.Dispose();
         await _server.DisposeAsync();
     }
 

@@ -12,7 +12,7 @@ internal static class CreateTableValidator
     public static TableDefinition Validate(EngineContext context, CreateTableRequest request, DateTimeOffset now)
     {
         var options = context.Options;
-        var name = TableNames.ReadRequired(context, request.TableName);
+        var name = TableNames.ReadNew(context, request.TableName);
         CheckConstraints(request, name);
         Tags.Check(request.Tags);
         var billing = request.BillingMode ?? BillingMode.Provisioned;

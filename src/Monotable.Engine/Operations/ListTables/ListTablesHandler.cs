@@ -11,6 +11,7 @@ internal static class ListTablesHandler
         var limit = request.Limit ?? DynamoDbLimits.ListTablesPageMax;
         var faults = new ConstraintFaults();
         faults.Range("limit", limit, 1, DynamoDbLimits.ListTablesPageMax);
+        faults.Name("exclusiveStartTableName", request.ExclusiveStartTableName);
         faults.ThrowIfAny();
 
         var start = request.ExclusiveStartTableName;

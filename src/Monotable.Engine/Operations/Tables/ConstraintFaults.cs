@@ -73,7 +73,7 @@ internal sealed class ConstraintFaults
     public void Name(string path, string? value)
     {
         Length(path, value, NameLengthMin, NameLengthMax);
-        if (value is not null)
+        if (value is { Length: > 0 })
         {
             AddIf(!TableReference.IsName(value), ServiceTexts.NamePattern(path, value));
         }

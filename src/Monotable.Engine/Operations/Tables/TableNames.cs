@@ -13,6 +13,10 @@ internal static class TableNames
     public static string ReadRequired(EngineContext context, string? text) =>
         text is null ? throw new DynamoDbValidationException(ServiceTexts.TableNameRequired) : Read(context, text);
 
+    /// <summary>Reads the name of a table that is to be. What is wrong with it is answered with the request's other faults.</summary>
+    public static string ReadNew(EngineContext context, string? text) =>
+        text?.StartsWith("arn:", StringComparison.Ordinal) == false ? text : ReadRequired(context, text);
+
     /// <summary>Gets a table in whatever state it is.</summary>
     /// <exception cref="ResourceNotFoundException">There is none of the name.</exception>
     public static TableSnapshot Find(DatabaseSnapshot database, string name) => Found(database.FindAny(name), name);

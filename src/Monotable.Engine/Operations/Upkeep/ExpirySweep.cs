@@ -15,13 +15,19 @@ internal sealed class ExpirySweep(IStorage storage, TimeSpan interval)
     private static readonly Identity Service = new("dynamodb.amazonaws.com", "Service");
 
     private readonly Lock _lock = new();
-    private DateTimeOffset _next = DateTimeOffset.MinValue;
+    private long _nextTicks;
 
     public void RunIfDue(DateTimeOffset now)
     {
+        if (now.UtcTicks < Volatile.Read(ref _nextTicks))
+        {
+            return;
+        }
+
         lock (_lock)
         {
-            if (now < _next)
+            // Another operation may have swept while this one waited.
+            if (now.UtcTicks < _nextTicks)
             {
                 return;
             }
@@ -32,7 +38,7 @@ internal sealed class ExpirySweep(IStorage storage, TimeSpan interval)
                 left -= table.Expiries is null ? 0 : Sweep(name, now, left);
             }
 
-            _next = left > 0 ? now + interval : now;
+            Volatile.Write(ref _nextTicks, (left > 0 ? now + interval : now).UtcTicks);
         }
     }
 
