@@ -11,11 +11,15 @@ internal sealed class OperationGenerator
     private readonly UpdateGenerator _updates;
     private readonly ReadGenerator _reads;
 
-    public OperationGenerator(Random random, Dialect dialect)
+    /// <summary>Initializes a generator.</summary>
+    /// <param name="random">Where its choices come from.</param>
+    /// <param name="dialect">What it may exercise.</param>
+    /// <param name="isHot">Whether there are only a few items, so that operations of clients at once meet.</param>
+    public OperationGenerator(Random random, Dialect dialect, bool isHot = false)
     {
         _random = random;
         _dialect = dialect;
-        _values = new(random);
+        _values = new(random, isHot);
         _paths = new(random);
         _conditions = new(random, _values, _paths);
         _updates = new(random, _values, _paths, dialect);

@@ -1,7 +1,7 @@
 namespace Monotable.Simulation.Tests;
 
 /// <summary>Random keys, values and items. The domains are small, so that operations meet.</summary>
-internal sealed class ValueGenerator(Random random)
+internal sealed class ValueGenerator(Random random, bool isHot = false)
 {
     // In the order of their bytes; the order of their UTF-16 units is another.
     private static readonly string[] SortKeys = ["a", "ab", "abc", "b", "é", "\uFFFD", "\U0001F600"];
@@ -10,9 +10,9 @@ internal sealed class ValueGenerator(Random random)
 
     private static readonly string[] FreeAttributes = ["a", "b", "c"];
 
-    public AttributeValue Partition() => random.Pick("p1", "p2", "p3");
+    public AttributeValue Partition() => isHot ? "p1" : random.Pick("p1", "p2", "p3");
 
-    public AttributeValue SortKey() => random.Pick(SortKeys);
+    public AttributeValue SortKey() => random.Pick(isHot ? SortKeys.AsSpan(0, 4) : SortKeys);
 
     public AttributeValue IndexPartition() => random.Pick("g1", "g2");
 

@@ -2,6 +2,8 @@ namespace Monotable.Simulation.Tests;
 
 internal sealed class BatchGetOperation(Item[] keys, Selection selection) : Operation
 {
+    public override bool IsAtomic => false;
+
     public override string Expect(Model model)
     {
         foreach (var key in keys)

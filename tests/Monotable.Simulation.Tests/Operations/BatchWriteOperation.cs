@@ -3,6 +3,8 @@ namespace Monotable.Simulation.Tests;
 /// <summary>A batch of puts and, where there is no item, deletes.</summary>
 internal sealed class BatchWriteOperation((Item Key, Item? Item)[] writes) : Operation
 {
+    public override bool IsAtomic => false;
+
     public override string Expect(Model model)
     {
         foreach (var (key, item) in writes)

@@ -2,6 +2,8 @@ namespace Monotable.Simulation.Tests;
 
 internal sealed class DeleteOperation(Item key, Guard guard, bool returnsOld) : Operation
 {
+    public override IEnumerable<Item> Keys => [key];
+
     public override string Expect(Model model)
     {
         Model.CheckKey(key);

@@ -2,6 +2,8 @@ namespace Monotable.Simulation.Tests;
 
 internal sealed class PutOperation(Item item, Guard guard, bool returnsOld) : Operation
 {
+    public override IEnumerable<Item> Keys => [Model.KeyOf(item)];
+
     public override string Expect(Model model)
     {
         Model.CheckItem(item);

@@ -4,6 +4,8 @@ internal sealed class QueryOperation(ReadOptions options, AttributeValue partiti
 {
     private readonly IndexShape _shape = options.Shape;
 
+    public override bool IsAtomic => options.Limit is null;
+
     public override string Expect(Model model)
     {
         List<Item> found = [.. model.Items.Where(IsInRange)];

@@ -4,6 +4,8 @@ internal sealed class ScanOperation(ReadOptions options, int? segments) : Operat
 {
     private readonly IndexShape _shape = options.Shape;
 
+    public override bool IsAtomic => options.Limit is null && segments is null;
+
     public override string Expect(Model model) => Describe(options.Expect([.. model.Items.Where(_shape.Holds)]));
 
     public override async Task<string> RunAsync(IDynamoDbProvider provider, string tableName)

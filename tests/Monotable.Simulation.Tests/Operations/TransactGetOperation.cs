@@ -2,6 +2,8 @@ namespace Monotable.Simulation.Tests;
 
 internal sealed class TransactGetOperation((Item Key, Selection Selection)[] reads) : Operation
 {
+    public override IEnumerable<Item> Keys => reads.Select(read => read.Key);
+
     public override string Expect(Model model) => reads.DistinctBy(read => read.Key).Count() == reads.Length
         ? Describe(reads.Select(read => model.Find(read.Key) is { } item ? read.Selection.Of(item) : null))
         : throw ModelFaultException.Validation();

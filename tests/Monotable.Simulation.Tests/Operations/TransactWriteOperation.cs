@@ -4,6 +4,8 @@ internal sealed class TransactWriteOperation(TransactAction[] actions) : Operati
 {
     private const string None = "None";
 
+    public override IEnumerable<Item> Keys => actions.Select(action => action.Key);
+
     public override string Expect(Model model)
     {
         if (actions.DistinctBy(action => action.Key).Count() < actions.Length)

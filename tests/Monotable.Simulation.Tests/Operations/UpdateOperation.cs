@@ -2,6 +2,8 @@ namespace Monotable.Simulation.Tests;
 
 internal sealed class UpdateOperation(Item key, Update update, Guard guard, ReturnValues returns) : Operation
 {
+    public override IEnumerable<Item> Keys => [key];
+
     public override string Expect(Model model)
     {
         update.Check();

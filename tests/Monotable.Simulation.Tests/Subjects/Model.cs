@@ -1,9 +1,16 @@
 namespace Monotable.Simulation.Tests;
 
 /// <summary>The naive model: a dictionary, searched from end to end for every query.</summary>
-internal sealed class Model
+internal sealed class Model : IEquatable<Model>
 {
-    private readonly Dictionary<Item, Item> _items = [];
+    private readonly Dictionary<Item, Item> _items;
+
+    public Model()
+        : this([])
+    {
+    }
+
+    private Model(Dictionary<Item, Item> items) => _items = items;
 
     public IEnumerable<Item> Items => _items.Values;
 
@@ -36,6 +43,15 @@ internal sealed class Model
     public void Put(Item item) => _items[KeyOf(item)] = item;
 
     public void Remove(Item key) => _items.Remove(key);
+
+    public Model Copy() => new(new(_items));
+
+    public bool Equals(Model? other) =>
+        other?._items.Count == _items.Count && _items.All(entry => entry.Value.Equals(other._items.GetValueOrDefault(entry.Key)));
+
+    public override bool Equals(object? obj) => Equals(obj as Model);
+
+    public override int GetHashCode() => _items.Values.Aggregate(0, (hash, item) => hash ^ item.GetHashCode());
 
     private static bool IsKey(Item item, string name, AttributeType type) =>
         item.TryGetValue(name, out var value) && value.Type == type && (type != AttributeType.String || value.AsString().Length > 0);

@@ -1,0 +1,50 @@
+namespace Monotable.Simulation.Tests.Concurrent;
+
+/// <summary>Random operations of clients at once, some of which are never answered: is there an order that explains all answers?</summary>
+public sealed class LinearizabilitySimulation
+{
+    private const int RoundCount = 150;
+
+    public static TheoryData<ScheduleKind> Schedules => [.. Enum.GetValues<ScheduleKind>()];
+
+    /// <summary>Gets the operations that change something by themselves, and the reads that a history can judge.</summary>
+    public static TheoryData<ProviderOperation> Operations =>
+    [
+        ProviderOperation.PutItem, ProviderOperation.UpdateItem, ProviderOperation.DeleteItem, ProviderOperation.TransactWriteItems,
+        ProviderOperation.GetItem, ProviderOperation.Query, ProviderOperation.Scan, ProviderOperation.TransactGetItems,
+    ];
+
+    [Theory]
+    [MemberData(nameof(Schedules))]
+    public Task Every_answer_fits_into_one_order_of_all_operations(ScheduleKind kind) => Seeded.RunAsync(async random =>
+    {
+        var rig = Rig.Create(random, kind);
+        var run = new LinearizabilityRun(rig);
+        await run.RunAsync(Scale.Of(RoundCount));
+        Assert.True(run.OpenCount > 0);
+        Assert.True(rig.FaultCount >= run.OpenCount);
+        if (kind == ScheduleKind.Interleaved)
+        {
+            Assert.True(run.ConflictCount > 0);
+        }
+    });
+
+    [Theory]
+    [MemberData(nameof(Operations))]
+    public Task An_operation_that_lies_is_noticed(ProviderOperation operation) => CatchAsync((inner, _) => new LyingProvider(inner, operation));
+
+    [Fact]
+    public Task A_read_of_what_was_before_is_noticed() => CatchAsync((inner, _) => new StaleReadCanary(inner));
+
+    [Fact]
+    public Task A_transaction_in_two_halves_is_noticed() => CatchAsync((inner, schedule) => new TornWriteCanary(inner, schedule));
+
+    [Fact]
+    public Task A_transaction_that_reads_in_two_halves_is_noticed() => CatchAsync((inner, schedule) => new TornReadCanary(inner, schedule));
+
+    private static Task CatchAsync(Func<IDynamoDbProvider, Schedule, IDynamoDbProvider> canary) => Seeded.RunAsync(async random =>
+    {
+        var rig = Rig.Create(random, ScheduleKind.Interleaved, canary);
+        await Assert.ThrowsAsync<SimulationException>(() => new LinearizabilityRun(rig).RunAsync(RoundCount));
+    });
+}

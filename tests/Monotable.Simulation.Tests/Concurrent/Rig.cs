@@ -1,0 +1,59 @@
+namespace Monotable.Simulation.Tests.Concurrent;
+
+/// <summary>An engine with a table, perhaps a canary in front of it, and a schedule of those that use it.</summary>
+internal sealed class Rig
+{
+    private readonly List<FaultyProvider> _connections = [];
+
+    private Rig(Random random, Schedule schedule, InProcessProvider engine)
+    {
+        Random = random;
+        Schedule = schedule;
+        Engine = engine;
+        Provider = engine;
+    }
+
+    public Random Random { get; }
+
+    public Schedule Schedule { get; }
+
+    public InProcessProvider Engine { get; }
+
+    /// <summary>Gets the provider that all use: the engine, or the canary in front of it.</summary>
+    public IDynamoDbProvider Provider { get; private init; }
+
+    public LogicalClock Clock { get; } = new();
+
+    public int FaultCount => _connections.Sum(connection => connection.FaultCount);
+
+    /// <summary>Makes an engine without tables.</summary>
+    public static Rig Create(
+        Random random, ScheduleKind kind, Func<IDynamoDbProvider, Schedule, IDynamoDbProvider>? canary = null, TimeProvider? clock = null)
+    {
+        Schedule schedule = kind == ScheduleKind.Threads ? new Threads() : new Interleaving(new Random(random.Next()));
+        var engine = new InProcessProvider(new DynamoDbEngine(new EngineOptions
+        {
+            TimeProvider = clock ?? TimeProvider.System,
+            WhileTransactionRuns = schedule.Meanwhile,
+        }));
+        return new(random, schedule, engine) { Provider = canary?.Invoke(engine, schedule) ?? engine };
+    }
+
+    /// <summary>Opens a client's connection.</summary>
+    /// <param name="oneIn">One in how many calls fails.</param>
+    public FaultyProvider Connect(int oneIn)
+    {
+        var connection = new FaultyProvider(Provider, new Random(Random.Next()), oneIn);
+        _connections.Add(connection);
+        return connection;
+    }
+
+    /// <summary>Delivers all that is still on its way.</summary>
+    public async Task SettleAsync()
+    {
+        foreach (var connection in _connections)
+        {
+            await connection.SettleAsync();
+        }
+    }
+}
