@@ -6,10 +6,11 @@ namespace Monotable.Engine.Tests.PartiQL;
 /// </remarks>
 internal sealed class StatementTable
 {
-    private readonly InProcessProvider _provider = new(new DynamoDbEngine());
+    private readonly InProcessProvider _provider;
 
-    public StatementTable()
+    public StatementTable(EngineOptions? options = null)
     {
+        _provider = new(new DynamoDbEngine(options ?? new EngineOptions()));
         TestTable.Run(_provider.CreateTableAsync(Table()));
         TestTable.Run(_provider.CreateTableAsync(new()
         {

@@ -134,6 +134,25 @@ public sealed class StatementTransactionTests
         }));
     }
 
+    [Fact]
+    public void What_meets_a_running_transaction_on_its_item_conflicts()
+    {
+        Action? meanwhile = null;
+        var table = new StatementTable(new EngineOptions { WhileTransactionRuns = () => Interlocked.Exchange(ref meanwhile, null)?.Invoke() });
+        var codes = new List<string>();
+        meanwhile = () =>
+        {
+            Assert.Throws<TransactionConflictException>(() => table.Execute("DELETE FROM one WHERE id='h1'"));
+            codes.Add(table.Batch("DELETE FROM one WHERE id='h1'").Responses[0].Error!.Code);
+            var read = Assert.Throws<TransactionCanceledException>(
+                () => table.Transact("SELECT * FROM one WHERE id='h2'", "SELECT * FROM one WHERE id='h1'"));
+            codes.AddRange(read.CancellationReasons.Select(static reason => reason.Code));
+        };
+        table.Transact("UPDATE one SET v=7 WHERE id='h1'");
+        Assert.Equal(["TransactionConflict", "None", "TransactionConflict"], codes);
+        Assert.Equal(7, table.Get("h1")!["v"]);
+    }
+
     private IReadOnlyList<CancellationReason> Cancelled(string[] codes, params string[] statements)
     {
         var cancelled = Assert.Throws<TransactionCanceledException>(() => _table.Transact(statements));

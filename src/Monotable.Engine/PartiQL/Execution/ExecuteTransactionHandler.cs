@@ -14,7 +14,7 @@ internal static class ExecuteTransactionHandler
     {
         var plans = ExecuteTransactionValidator.Validate(context, request);
         return plans[0] is SelectPlan
-            ? TransactionReads.Read(context.Storage.Current, [.. plans.Cast<SelectPlan>()], request.ReturnConsumedCapacity)
+            ? TransactionReads.Read(context, [.. plans.Cast<SelectPlan>()], request.ReturnConsumedCapacity)
             : Write(context, request, [.. plans.Cast<WritePlan>()]);
     }
 

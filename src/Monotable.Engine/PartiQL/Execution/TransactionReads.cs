@@ -10,9 +10,9 @@ namespace Monotable.Engine.PartiQL.Execution;
 /// <summary>Executes the SELECTs of a transaction: all from one snapshot of the database, which no writer can split.</summary>
 internal static class TransactionReads
 {
-    public static ExecuteTransactionResponse Read(DatabaseSnapshot database, List<SelectPlan> plans, ReturnConsumedCapacity wanted)
+    public static ExecuteTransactionResponse Read(EngineContext context, List<SelectPlan> plans, ReturnConsumedCapacity wanted)
     {
-        var items = Find(database, plans);
+        var items = Find(context, plans);
         var sizeBytes = items.Sum(static item => (long)(item?.SizeBytes ?? 0));
         if (sizeBytes > DynamoDbLimits.TransactionBytesMax)
         {
@@ -33,15 +33,24 @@ internal static class TransactionReads
         };
     }
 
-    private static Item?[] Find(DatabaseSnapshot database, List<SelectPlan> plans)
+    private static Item?[] Find(EngineContext context, List<SelectPlan> plans)
     {
+        var database = context.Storage.Current;
         var reasons = new CancellationReasons(plans.Count);
         var items = new Item?[plans.Count];
         var matches = Match(database, plans);
         for (var i = 0; i < items.Length && !reasons.HasInvalid; i++)
         {
             var table = database.Find(plans[i].Table.Name)!;
-            reasons.Try(i, () => items[i] = table.Find(Statements.KeyOf(table.Definition.Key, matches[i])));
+            reasons.Try(i, () =>
+            {
+                var key = Statements.KeyOf(table.Definition.Key, matches[i]);
+                items[i] = table.Find(key);
+                if (context.Reservations.IsTaken(table.Definition.Name, key))
+                {
+                    reasons.SetConflict(i);
+                }
+            });
         }
 
         reasons.ThrowIfAny();
