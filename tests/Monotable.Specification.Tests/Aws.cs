@@ -27,6 +27,14 @@ public static class Aws
 
     public sealed class Transactions(AwsFixture fixture) : TransactionSpecification(fixture);
 
+    public sealed class Statements(AwsFixture fixture) : PartiQLSpecification(fixture);
+
+    public sealed class StatementWrites(AwsFixture fixture) : PartiQLWriteSpecification(fixture);
+
+    public sealed class StatementBatches(AwsFixture fixture) : PartiQLBatchSpecification(fixture);
+
+    public sealed class StatementTransactions(AwsFixture fixture) : PartiQLTransactionSpecification(fixture);
+
     public sealed class Tables(AwsFixture fixture) : TableSpecification(fixture);
 
     public sealed class Errors(AwsFixture fixture) : ErrorSpecification(fixture);

@@ -27,6 +27,14 @@ public static class InProcess
 
     public sealed class Transactions(InProcessFixture fixture) : TransactionSpecification(fixture);
 
+    public sealed class Statements(InProcessFixture fixture) : PartiQLSpecification(fixture);
+
+    public sealed class StatementWrites(InProcessFixture fixture) : PartiQLWriteSpecification(fixture);
+
+    public sealed class StatementBatches(InProcessFixture fixture) : PartiQLBatchSpecification(fixture);
+
+    public sealed class StatementTransactions(InProcessFixture fixture) : PartiQLTransactionSpecification(fixture);
+
     public sealed class Tables(InProcessFixture fixture) : TableSpecification(fixture);
 
     public sealed class Errors(InProcessFixture fixture) : ErrorSpecification(fixture);

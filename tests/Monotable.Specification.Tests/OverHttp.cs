@@ -27,6 +27,14 @@ public static class OverHttp
 
     public sealed class Transactions(ServerFixture fixture) : TransactionSpecification(fixture);
 
+    public sealed class Statements(ServerFixture fixture) : PartiQLSpecification(fixture);
+
+    public sealed class StatementWrites(ServerFixture fixture) : PartiQLWriteSpecification(fixture);
+
+    public sealed class StatementBatches(ServerFixture fixture) : PartiQLBatchSpecification(fixture);
+
+    public sealed class StatementTransactions(ServerFixture fixture) : PartiQLTransactionSpecification(fixture);
+
     public sealed class Tables(ServerFixture fixture) : TableSpecification(fixture);
 
     public sealed class Errors(ServerFixture fixture) : ErrorSpecification(fixture);

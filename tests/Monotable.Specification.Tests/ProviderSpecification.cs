@@ -17,6 +17,8 @@ public abstract partial class ProviderSpecification(ProviderFixture fixture) : I
 
     protected IStreamsProvider Streams => fixture.Streams;
 
+    protected TestStatements StatementsOn(TestTable table) => new(fixture.PartiQL, table.Name);
+
     /// <inheritdoc/>
     public ValueTask InitializeAsync() => fixture.ConnectAsync();
 

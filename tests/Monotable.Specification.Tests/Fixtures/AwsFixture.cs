@@ -26,6 +26,14 @@ public sealed class AwsFixture : ProviderFixture, IDisposable
         [Behaviour.ItemCollectionMetrics] = Local + "it answers no item collection metrics.",
         [Behaviour.OperandTypesAreCancellationReasons] = Local + "a wrong operand type in a transaction refuses the request.",
         [Behaviour.TransactionalWritesCostTwice] = Local + "a transactional write costs four times as much.",
+        [Behaviour.StatementTexts] = Local + "it answers a statement that does not parse with the statement.",
+        [Behaviour.StatementsTellCapacity] = Local + "it tells no capacity of statements.",
+        [Behaviour.StatementPagesHaveKeys] = Local + "its pages of statements have no LastEvaluatedKey.",
+        [Behaviour.StatementTokensFit] = Local + "a token of a page fits other parameters too.",
+        [Behaviour.StatementsDescend] = Local + "ORDER BY … DESC is an internal error.",
+        [Behaviour.StatementsOrderPartitions] = Local + "partitions come in the order of the IN.",
+        [Behaviour.StatementsLimitPartitions] = Local + "an IN may list more than 50 partition keys.",
+        [Behaviour.StatementReasons] = Local + "a failed statement brings no item, and a duplicate in a transaction is a ValidationError.",
         [Behaviour.OnDemandRefusesThroughput] = Local + "it accepts a provisioned throughput for an on-demand table.",
         [Behaviour.TableIds] = Local + "it describes tables without an id.",
         [Behaviour.DeletingStatus] = Local + "DeleteTable answers ACTIVE.",
@@ -48,6 +56,9 @@ public sealed class AwsFixture : ProviderFixture, IDisposable
 
     /// <inheritdoc/>
     public override IStreamsProvider Streams => new HttpStreams(_http, Connected.Availability.Endpoint!);
+
+    /// <inheritdoc/>
+    public override IPartiQLProvider PartiQL => Connected.Provider!;
 
     /// <inheritdoc/>
     public override IReadOnlyDictionary<Behaviour, string> Lacks =>

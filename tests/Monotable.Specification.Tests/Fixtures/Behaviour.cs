@@ -42,6 +42,30 @@ public enum Behaviour
     /// <summary>A transactional write costs twice what the write costs alone.</summary>
     TransactionalWritesCostTwice,
 
+    /// <summary>A statement that does not parse is refused with the reason, a fault in one with its place.</summary>
+    StatementTexts,
+
+    /// <summary>Statements tell the capacity they consume, if asked.</summary>
+    StatementsTellCapacity,
+
+    /// <summary>A page of statement results brings the key it ended at, besides its token.</summary>
+    StatementPagesHaveKeys,
+
+    /// <summary>The token of a page fits the same statement with the same parameters only.</summary>
+    StatementTokensFit,
+
+    /// <summary>ORDER BY may descend.</summary>
+    StatementsDescend,
+
+    /// <summary>ORDER BY the partition key orders the partitions an IN lists.</summary>
+    StatementsOrderPartitions,
+
+    /// <summary>An IN lists at most 50 partition keys.</summary>
+    StatementsLimitPartitions,
+
+    /// <summary>A failed statement of a batch or transaction has the service's code, and brings the item if asked.</summary>
+    StatementReasons,
+
     /// <summary>An on-demand table cannot be given a provisioned throughput.</summary>
     OnDemandRefusesThroughput,
 

@@ -17,6 +17,9 @@ public sealed class InProcessFixture : ProviderFixture
     public override IStreamsProvider Streams => _provider;
 
     /// <inheritdoc/>
+    public override IPartiQLProvider PartiQL => _provider;
+
+    /// <inheritdoc/>
     public override IReadOnlyDictionary<Behaviour, string> Lacks { get; } = new Dictionary<Behaviour, string>();
 
     /// <inheritdoc/>

@@ -12,6 +12,9 @@ public abstract class ProviderFixture
     /// <summary>Gets the operations on streams, once connected.</summary>
     public abstract IStreamsProvider Streams { get; }
 
+    /// <summary>Gets the PartiQL operations, once connected.</summary>
+    public abstract IPartiQLProvider PartiQL { get; }
+
     /// <summary>Gets the behaviours of the service that the endpoint lacks, each with the reason a skipped test shows.</summary>
     public abstract IReadOnlyDictionary<Behaviour, string> Lacks { get; }
 

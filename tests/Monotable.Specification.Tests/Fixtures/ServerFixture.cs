@@ -30,6 +30,9 @@ public sealed class ServerFixture : ProviderFixture, IAsyncDisposable
     public override IStreamsProvider Streams => new HttpStreams(_http, _server.Address);
 
     /// <inheritdoc/>
+    public override IPartiQLProvider PartiQL => Connected;
+
+    /// <inheritdoc/>
     public override IReadOnlyDictionary<Behaviour, string> Lacks { get; } = new Dictionary<Behaviour, string>();
 
     private AwsProvider Connected =>
