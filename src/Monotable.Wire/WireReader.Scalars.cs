@@ -61,7 +61,7 @@ internal ref partial struct WireReader
 
     public Dictionary<string, string>? Strings()
     {
-        if (!BeginObject())
+        if (!BeginMap("java.lang.String"))
         {
             return null;
         }

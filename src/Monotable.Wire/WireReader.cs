@@ -7,6 +7,8 @@ namespace Monotable.Wire;
 /// <summary>Reads the members of a request or answer, one after another. A member whose value is <c>null</c> reads as if it were not there.</summary>
 internal ref partial struct WireReader
 {
+    private const string AttributeValues = "AttributeValue";
+
     private readonly FaultCollector? _faults;
     private Utf8JsonReader _json;
 
@@ -80,15 +82,29 @@ internal ref partial struct WireReader
         _faults.Missing(path);
     }
 
-    /// <summary>Enters the object that is the member's value.</summary>
-    public bool BeginObject()
+    /// <summary>Enters the structure that is the member's value.</summary>
+    /// <param name="shape">The name of the structure in the service's model; of use in requests only.</param>
+    public bool BeginObject(string shape = "")
     {
         _json.Read();
         return _json.TokenType switch
         {
             JsonTokenType.Null => false,
             JsonTokenType.StartObject => true,
-            _ => throw DynamoDbJsonException.Serialization(SerializationTexts.MemberObject(_json.TokenType)),
+            _ => throw DynamoDbJsonException.Serialization(SerializationTexts.MemberStructure(_json.TokenType, shape)),
+        };
+    }
+
+    /// <summary>Enters the map that is the member's value.</summary>
+    /// <param name="valueType">What the map holds: the name of a structure in the service's model, or a type of Java's.</param>
+    public bool BeginMap(string valueType)
+    {
+        _json.Read();
+        return _json.TokenType switch
+        {
+            JsonTokenType.Null => false,
+            JsonTokenType.StartObject => true,
+            _ => throw DynamoDbJsonException.Serialization(SerializationTexts.MemberMap(_json.TokenType, valueType)),
         };
     }
 
@@ -104,7 +120,8 @@ internal ref partial struct WireReader
     }
 
     /// <summary>Enters the structure that an entry of a map is.</summary>
-    public bool BeginEntryObject()
+    /// <param name="shape">The name of the structure in the service's model.</param>
+    public bool BeginEntryObject(string shape)
     {
         _json.Read();
         if (_json.TokenType == JsonTokenType.Null)
@@ -112,7 +129,7 @@ internal ref partial struct WireReader
             return false;
         }
 
-        ExpectObject();
+        ExpectObject(shape);
         return true;
     }
 
@@ -124,28 +141,29 @@ internal ref partial struct WireReader
         {
             JsonTokenType.Null => false,
             JsonTokenType.StartArray => true,
-            _ => throw DynamoDbJsonException.Serialization(SerializationTexts.ElementCollection(_json.TokenType, wantsList: true)),
+            _ => throw DynamoDbJsonException.Serialization(SerializationTexts.ElementList(_json.TokenType)),
         };
     }
 
     /// <summary>Enters the structure that the current element is.</summary>
-    public readonly void ExpectObject()
+    /// <param name="shape">The name of the structure in the service's model; of use in requests only.</param>
+    public readonly void ExpectObject(string shape = "")
     {
         if (_json.TokenType != JsonTokenType.StartObject)
         {
-            throw DynamoDbJsonException.Serialization(SerializationTexts.ElementStructure(_json.TokenType));
+            throw DynamoDbJsonException.Serialization(SerializationTexts.ElementStructure(_json.TokenType, shape));
         }
     }
 
     /// <summary>Reads an item that is the member's value.</summary>
     /// <param name="path">The member's path, by which its faults are known.</param>
-    public Item? Item(string path = "") => BeginObject() ? ReadItem(path) : null;
+    public Item? Item(string path = "") => BeginMap(AttributeValues) ? ReadItem(path) : null;
 
     /// <summary>Reads the item that the reader stands at: an element of a list.</summary>
     /// <param name="path">The element's path, by which its faults are known.</param>
     public Item ElementItem(string path = "") => _json.TokenType == JsonTokenType.StartObject
         ? ReadItem(path)
-        : throw DynamoDbJsonException.Serialization(SerializationTexts.ElementCollection(_json.TokenType, wantsList: false));
+        : throw DynamoDbJsonException.Serialization(SerializationTexts.ElementMap(_json.TokenType, AttributeValues));
 
     /// <summary>Reads an attribute value that is the member's value.</summary>
     /// <param name="path">The path by which its faults are known.</param>
@@ -213,9 +231,11 @@ internal ref partial struct WireReader
     }
 
     /// <summary>Reads a map, each of whose values is read from its member's name on.</summary>
-    public Dictionary<string, T>? Map<T>(ElementReader<T> read)
+    /// <param name="valueType">What the map holds: the name of a structure in the service's model, or a type of Java's; of use in requests only.</param>
+    /// <param name="read">What reads a value.</param>
+    public Dictionary<string, T>? Map<T>(string valueType, ElementReader<T> read)
     {
-        if (!BeginObject())
+        if (!BeginMap(valueType))
         {
             return null;
         }

@@ -72,7 +72,17 @@ public sealed class RequestFaultTests
     [InlineData("""{"TableName":5.5}""", "DECIMAL_VALUE cannot be converted to String")]
     [InlineData("""{"TableName":true}""", "TRUE_VALUE cannot be converted to String")]
     [InlineData("""{"TableName":{}}""", "Start of structure or map found where not expected")]
-    [InlineData("""{"TableName":[]}""", "")]
+    [InlineData("""{"TableName":[]}""", "Unrecognized collection type class java.lang.String")]
+    [InlineData("""{"Limit":[]}""", "Unrecognized collection type class java.lang.Integer")]
+    [InlineData("""{"ConsistentRead":[]}""", "Unrecognized collection type class java.lang.Boolean")]
+    [InlineData("""{"ExpressionAttributeNames":[]}""", "Unrecognized collection type java.util.Map<java.lang.String, java.lang.String>")]
+    [InlineData(
+        """{"ExclusiveStartKey":[]}""",
+        "Unrecognized collection type java.util.Map<java.lang.String, com.amazonaws.dynamodb.v20120810.AttributeValue>")]
+    [InlineData("""{"ExclusiveStartKey":{"a":[]}}""", "Unrecognized collection type class com.amazonaws.dynamodb.v20120810.AttributeValue")]
+    [InlineData("""{"ExclusiveStartKey":{"a":{"B":[]}}}""", "Unrecognized collection type class java.nio.ByteBuffer")]
+    [InlineData("""{"ExclusiveStartKey":{"a":{"B":"+/+="}}}""", "Invalid last non-pad Base64 character dectected")]
+    [InlineData("""{"ScanFilter":{"a":[]}}""", "Unrecognized collection type class com.amazonaws.dynamodb.v20120810.Condition")]
     [InlineData("""{"Limit":"5"}""", "STRING_VALUE cannot be converted to Integer")]
     [InlineData("""{"Limit":false}""", "FALSE_VALUE cannot be converted to Integer")]
     [InlineData("""{"ConsistentRead":"abc"}""", "Unexpected token received from parser")]
@@ -96,12 +106,28 @@ public sealed class RequestFaultTests
     }
 
     [Theory]
-    [InlineData("""{"RequestItems":{"t":5}}""")]
-    [InlineData("""{"RequestItems":{"t":[[]]}}""")]
-    public void An_array_where_none_is_expected_has_no_words(string body)
+    [InlineData(
+        """{"RequestItems":[]}""",
+        "Unrecognized collection type java.util.Map<java.lang.String, java.util.List<com.amazonaws.dynamodb.v20120810.WriteRequest>>")]
+    [InlineData("""{"RequestItems":{"t":{}}}""", "Start of structure or map found where not expected")]
+    [InlineData("""{"RequestItems":{"t":[[]]}}""", "Unrecognized collection type class com.amazonaws.dynamodb.v20120810.WriteRequest")]
+    [InlineData("""{"RequestItems":{"t":[5]}}""", "Unexpected value type in payload")]
+    [InlineData(
+        """{"RequestItems":{"t":[{"PutRequest":[]}]}}""",
+        "Unrecognized collection type class com.amazonaws.dynamodb.v20120810.PutRequest")]
+    public void A_wrong_shape_within_a_batch_is_worded_by_its_types(string body, string text)
     {
         var exception = Assert.Throws<DynamoDbJsonException>(() => LenientRequestReader.BatchWriteItem(WireText.Utf8(body)));
-        Assert.Equal("", exception.Error.Message);
+        Assert.Equal(text, exception.Error.Message);
+    }
+
+    [Fact]
+    public void A_scalar_where_a_list_in_a_map_is_expected_is_worded_as_the_service_s_reader_fails()
+    {
+        var exception = Assert.Throws<DynamoDbJsonException>(
+            () => LenientRequestReader.BatchWriteItem(WireText.Utf8("""{"RequestItems":{"t":5}}""")));
+        Assert.StartsWith(
+            "class sun.reflect.generics.reflectiveObjects.ParameterizedTypeImpl cannot be cast", exception.Error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

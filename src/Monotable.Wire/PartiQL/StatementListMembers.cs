@@ -59,7 +59,7 @@ internal sealed class StatementListMembers
         var statements = new List<StatementMembers>();
         while (reader.NextElement())
         {
-            reader.ExpectObject();
+            reader.ExpectObject(path == "statements" ? "BatchStatementRequest" : "ParameterizedStatement");
             statements.Add(StatementMembers.Read(ref reader, $"{path}.{statements.Count + 1}.member."));
         }
 

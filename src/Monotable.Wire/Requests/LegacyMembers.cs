@@ -6,6 +6,8 @@ namespace Monotable.Wire;
 /// <param name="path">The path of the object whose members they are, with a dot at its end; empty for the request itself.</param>
 internal sealed class LegacyMembers(string path)
 {
+    private const string ConditionShape = "Condition";
+
     public Dictionary<string, ExpectedAttributeValue>? Expected { get; private set; }
 
     public Dictionary<string, AttributeValueUpdate>? AttributeUpdates { get; private set; }
@@ -25,19 +27,19 @@ internal sealed class LegacyMembers(string path)
         switch (name)
         {
             case "Expected":
-                Expected = Entries(ref reader, "expected", ReadExpected);
+                Expected = Entries(ref reader, nameof(ExpectedAttributeValue), "expected", ReadExpected);
                 return true;
             case "AttributeUpdates":
-                AttributeUpdates = Entries(ref reader, "attributeUpdates", ReadUpdate);
+                AttributeUpdates = Entries(ref reader, nameof(AttributeValueUpdate), "attributeUpdates", ReadUpdate);
                 return true;
             case "KeyConditions":
-                KeyConditions = Entries(ref reader, "keyConditions", ReadCondition);
+                KeyConditions = Entries(ref reader, ConditionShape, "keyConditions", ReadCondition);
                 return true;
             case "QueryFilter":
-                QueryFilter = Entries(ref reader, "queryFilter", ReadCondition);
+                QueryFilter = Entries(ref reader, ConditionShape, "queryFilter", ReadCondition);
                 return true;
             case "ScanFilter":
-                ScanFilter = Entries(ref reader, "scanFilter", ReadCondition);
+                ScanFilter = Entries(ref reader, ConditionShape, "scanFilter", ReadCondition);
                 return true;
             case "ConditionalOperator":
                 ConditionalOperator = reader.Enum(ProtocolNames.ConditionalOperator, path + "conditionalOperator");
@@ -57,10 +59,10 @@ internal sealed class LegacyMembers(string path)
         public string Path(string member) => $"{Member}.{Attribute}.member.{member}";
     }
 
-    private Dictionary<string, T>? Entries<T>(ref WireReader reader, string member, EntryReader<T> read)
+    private Dictionary<string, T>? Entries<T>(ref WireReader reader, string shape, string member, EntryReader<T> read)
         where T : class
     {
-        if (!reader.BeginObject())
+        if (!reader.BeginMap(shape))
         {
             return null;
         }
@@ -69,7 +71,7 @@ internal sealed class LegacyMembers(string path)
         while (reader.NextMember())
         {
             var attribute = reader.MemberName();
-            if (reader.BeginEntryObject())
+            if (reader.BeginEntryObject(shape))
             {
                 entries[attribute] = read(ref reader, new Place(path + member, attribute));
             }

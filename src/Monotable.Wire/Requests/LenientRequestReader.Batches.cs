@@ -13,7 +13,7 @@ internal static partial class LenientRequestReader
         {
             if (reader.Is("RequestItems"u8))
             {
-                tables = reader.Map(ReadKeysAndAttributes);
+                tables = reader.Map(nameof(KeysAndAttributes), ReadKeysAndAttributes);
             }
             else if (reader.Is("ReturnConsumedCapacity"u8))
             {
@@ -44,7 +44,7 @@ internal static partial class LenientRequestReader
         {
             if (reader.Is("RequestItems"u8))
             {
-                tables = reader.Map(ReadWrites);
+                tables = reader.Map("java.util.List<com.amazonaws.dynamodb.v20120810.WriteRequest>", ReadWrites);
             }
             else if (reader.Is("ReturnConsumedCapacity"u8))
             {
@@ -81,7 +81,7 @@ internal static partial class LenientRequestReader
         var path = $"requestItems.{reader.MemberName()}.member.";
         var table = new KeysAndAttributes { Keys = [] };
         var hasKeys = false;
-        for (var more = reader.BeginEntryObject() && reader.NextMember(); more; more = reader.NextMember())
+        for (var more = reader.BeginEntryObject(nameof(KeysAndAttributes)) && reader.NextMember(); more; more = reader.NextMember())
         {
             switch (reader.MemberName())
             {
@@ -147,7 +147,7 @@ internal static partial class LenientRequestReader
 
     private static WriteRequest ReadWrite(ref WireReader reader, string path)
     {
-        reader.ExpectObject();
+        reader.ExpectObject(nameof(WriteRequest));
         Item? put = null;
         Item? delete = null;
         var count = 0;
@@ -155,11 +155,11 @@ internal static partial class LenientRequestReader
         {
             if (reader.Is("PutRequest"u8))
             {
-                count += ReadOnlyItem(ref reader, "Item"u8, path + "putRequest.item", out put) ? 1 : 0;
+                count += ReadOnlyItem(ref reader, "PutRequest", "Item"u8, path + "putRequest.item", out put) ? 1 : 0;
             }
             else if (reader.Is("DeleteRequest"u8))
             {
-                count += ReadOnlyItem(ref reader, "Key"u8, path + "deleteRequest.key", out delete) ? 1 : 0;
+                count += ReadOnlyItem(ref reader, "DeleteRequest", "Key"u8, path + "deleteRequest.key", out delete) ? 1 : 0;
             }
             else
             {
@@ -179,10 +179,10 @@ internal static partial class LenientRequestReader
 
     /// <summary>Reads the one member that matters of an object.</summary>
     /// <returns>Whether there is an object.</returns>
-    private static bool ReadOnlyItem(ref WireReader reader, ReadOnlySpan<byte> member, string path, out Item? item)
+    private static bool ReadOnlyItem(ref WireReader reader, string shape, ReadOnlySpan<byte> member, string path, out Item? item)
     {
         item = null;
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(shape))
         {
             return false;
         }

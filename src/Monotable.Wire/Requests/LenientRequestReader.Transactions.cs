@@ -15,7 +15,7 @@ internal static partial class LenientRequestReader
         {
             if (reader.Is("TransactItems"u8))
             {
-                reads = ReadElements(ref reader, ReadTransactGet);
+                reads = ReadElements(ref reader, nameof(TransactGetItem), ReadTransactGet);
             }
             else if (reader.Is("ReturnConsumedCapacity"u8))
             {
@@ -59,7 +59,7 @@ internal static partial class LenientRequestReader
         switch (reader.MemberName())
         {
             case "TransactItems":
-                return request with { TransactItems = ReadElements(ref reader, ReadAction)! };
+                return request with { TransactItems = ReadElements(ref reader, nameof(TransactWriteItem), ReadAction)! };
             case "ClientRequestToken":
                 return request with { ClientRequestToken = reader.String() };
             case "ReturnConsumedCapacity":
@@ -74,7 +74,7 @@ internal static partial class LenientRequestReader
         }
     }
 
-    private static List<T>? ReadElements<T>(ref WireReader reader, ElementReader<T> read)
+    private static List<T>? ReadElements<T>(ref WireReader reader, string shape, ElementReader<T> read)
     {
         if (!reader.BeginArray())
         {
@@ -84,7 +84,7 @@ internal static partial class LenientRequestReader
         var elements = new List<T>();
         while (reader.NextElement())
         {
-            reader.ExpectObject();
+            reader.ExpectObject(shape);
             elements.Add(read(ref reader, $"transactItems.{elements.Count + 1}.member."));
         }
 
@@ -96,7 +96,7 @@ internal static partial class LenientRequestReader
         ItemRequestMembers? get = null;
         while (reader.NextMember())
         {
-            if (reader.Is("Get"u8) && reader.BeginObject())
+            if (reader.Is("Get"u8) && reader.BeginObject("Get"))
             {
                 get = ItemRequestMembers.Read(ref reader, path + "get.");
             }
@@ -128,7 +128,7 @@ internal static partial class LenientRequestReader
         while (reader.NextMember())
         {
             var kind = reader.MemberName();
-            if (kind is not ("Put" or "Update" or "Delete" or "ConditionCheck") || !reader.BeginObject())
+            if (kind is not ("Put" or "Update" or "Delete" or "ConditionCheck") || !reader.BeginObject(kind))
             {
                 reader.Skip();
                 continue;

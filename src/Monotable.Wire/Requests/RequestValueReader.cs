@@ -10,6 +10,8 @@ namespace Monotable.Wire;
 /// </summary>
 internal readonly struct RequestValueReader(FaultCollector faults, string path)
 {
+    private const string Shape = "AttributeValue";
+
     // Stands where a value cannot be read; such a request is never executed.
     private static readonly AttributeValue Placeholder = AttributeValue.Null;
 
@@ -30,7 +32,7 @@ internal readonly struct RequestValueReader(FaultCollector faults, string path)
         if (json.TokenType != JsonTokenType.StartObject)
         {
             throw DynamoDbJsonException.Serialization(
-                isMember ? SerializationTexts.MemberObject(json.TokenType) : SerializationTexts.ElementStructure(json.TokenType));
+                isMember ? SerializationTexts.MemberStructure(json.TokenType, Shape) : SerializationTexts.ElementStructure(json.TokenType, Shape));
         }
 
         var value = default(AttributeValue);
@@ -79,7 +81,7 @@ internal readonly struct RequestValueReader(FaultCollector faults, string path)
     {
         if (json.TokenType != JsonTokenType.StartObject)
         {
-            throw DynamoDbJsonException.Serialization(SerializationTexts.MemberObject(json.TokenType));
+            throw DynamoDbJsonException.Serialization(SerializationTexts.MemberMap(json.TokenType, Shape));
         }
 
         var start = json;

@@ -36,10 +36,10 @@ public static partial class ResponseReader
                     capacity = capacity with { Table = Part(ref reader) };
                     break;
                 case "LocalSecondaryIndexes":
-                    capacity = capacity with { LocalSecondaryIndexes = reader.Map(Part) };
+                    capacity = capacity with { LocalSecondaryIndexes = reader.Map("", Part) };
                     break;
                 case "GlobalSecondaryIndexes":
-                    capacity = capacity with { GlobalSecondaryIndexes = reader.Map(Part) };
+                    capacity = capacity with { GlobalSecondaryIndexes = reader.Map("", Part) };
                     break;
                 default:
                     reader.Skip();
@@ -101,5 +101,5 @@ public static partial class ResponseReader
     }
 
     private static Dictionary<string, IReadOnlyList<ItemCollectionMetrics>>? TableMetrics(ref WireReader reader) =>
-        reader.Map<IReadOnlyList<ItemCollectionMetrics>>(static (ref reader) => reader.List(Metrics) ?? []);
+        reader.Map<IReadOnlyList<ItemCollectionMetrics>>("", static (ref reader) => reader.List(Metrics) ?? []);
 }

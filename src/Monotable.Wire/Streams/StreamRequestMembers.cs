@@ -92,7 +92,7 @@ internal sealed class StreamRequestMembers
 
     private static ShardFilter? ReadFilter(ref WireReader reader)
     {
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(nameof(ShardFilter)))
         {
             return null;
         }

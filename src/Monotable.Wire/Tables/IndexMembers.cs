@@ -21,9 +21,12 @@ internal sealed class IndexMembers(string path)
     private WarmThroughput? Warm => _warm is { } warm ? new(warm.Read, warm.Write) : null;
 
     /// <summary>Reads the members of the index that the reader stands at.</summary>
-    public static IndexMembers Read(ref WireReader reader, string path = "")
+    /// <param name="reader">The reader.</param>
+    /// <param name="path">The index's path, by which its faults are known.</param>
+    /// <param name="shape">The name of the structure in the service's model; of use in requests only.</param>
+    public static IndexMembers Read(ref WireReader reader, string path = "", string shape = "")
     {
-        reader.ExpectObject();
+        reader.ExpectObject(shape);
         var members = new IndexMembers(path);
         while (reader.NextMember())
         {

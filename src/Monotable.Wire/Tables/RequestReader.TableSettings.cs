@@ -44,7 +44,7 @@ public static partial class RequestReader
             {
                 table = reader.String();
             }
-            else if (reader.Is("TimeToLiveSpecification"u8) && reader.BeginObject())
+            else if (reader.Is("TimeToLiveSpecification"u8) && reader.BeginObject(nameof(TimeToLiveSpecification)))
             {
                 specification = TimeToLive(ref reader);
             }

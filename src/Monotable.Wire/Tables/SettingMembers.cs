@@ -6,9 +6,10 @@ namespace Monotable.Wire;
 internal static class SettingMembers
 {
     /// <summary>Reads two numbers of a structure; none where the member is null.</summary>
-    public static (long? First, long? Second)? Pair(ref WireReader reader, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
+    public static (long? First, long? Second)? Pair(
+        ref WireReader reader, string shape, ReadOnlySpan<byte> first, ReadOnlySpan<byte> second)
     {
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(shape))
         {
             return null;
         }
@@ -34,16 +35,16 @@ internal static class SettingMembers
     }
 
     public static OnDemandThroughput? OnDemand(ref WireReader reader) =>
-        Pair(ref reader, "MaxReadRequestUnits"u8, "MaxWriteRequestUnits"u8) is { } units ? new(units.First, units.Second) : null;
+        Pair(ref reader, nameof(OnDemandThroughput), "MaxReadRequestUnits"u8, "MaxWriteRequestUnits"u8) is { } units ? new(units.First, units.Second) : null;
 
     public static WarmThroughput? Warm(ref WireReader reader) =>
-        Pair(ref reader, "ReadUnitsPerSecond"u8, "WriteUnitsPerSecond"u8) is { } units ? new(units.First, units.Second) : null;
+        Pair(ref reader, nameof(WarmThroughput), "ReadUnitsPerSecond"u8, "WriteUnitsPerSecond"u8) is { } units ? new(units.First, units.Second) : null;
 
     /// <summary>Reads a warm throughput as described.</summary>
     public static (long? Read, long? Write, TStatus Status)? Warm<TStatus>(ref WireReader reader, EnumNames<TStatus> names)
         where TStatus : struct, Enum
     {
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(nameof(WarmThroughput)))
         {
             return null;
         }
@@ -74,7 +75,7 @@ internal static class SettingMembers
 
     public static StreamSpecification? Stream(ref WireReader reader, FaultCollector? faults = null)
     {
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(nameof(StreamSpecification)))
         {
             return null;
         }
@@ -107,7 +108,7 @@ internal static class SettingMembers
 
     public static SSESpecification? Encryption(ref WireReader reader)
     {
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(nameof(SSESpecification)))
         {
             return null;
         }
@@ -182,7 +183,7 @@ internal static class SettingMembers
     /// <summary>Reads the tag at which the reader stands. What is missing the provider refuses with the service's words.</summary>
     public static Tag Tag(ref WireReader reader)
     {
-        reader.ExpectObject();
+        reader.ExpectObject(nameof(Tag));
         string? key = null;
         string? value = null;
         while (reader.NextMember())

@@ -14,19 +14,19 @@ internal static partial class TableParts
     public static List<GlobalSecondaryIndex>? GlobalIndexes(ref WireReader reader) => List(
         ref reader,
         "globalSecondaryIndexes",
-        static (ref reader, path) => IndexMembers.Read(ref reader, path).ToGlobal(reader.Faults));
+        static (ref reader, path) => IndexMembers.Read(ref reader, path, nameof(GlobalSecondaryIndex)).ToGlobal(reader.Faults));
 
     public static List<LocalSecondaryIndex>? LocalIndexes(ref WireReader reader) => List(
         ref reader,
         "localSecondaryIndexes",
-        static (ref reader, path) => IndexMembers.Read(ref reader, path).ToLocal(reader.Faults));
+        static (ref reader, path) => IndexMembers.Read(ref reader, path, nameof(LocalSecondaryIndex)).ToLocal(reader.Faults));
 
     public static List<GlobalSecondaryIndexUpdate>? IndexUpdates(ref WireReader reader) =>
         List(ref reader, "globalSecondaryIndexUpdates", ReadUpdate);
 
     public static Projection? Projection(ref WireReader reader, string path)
     {
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(nameof(Projection)))
         {
             return null;
         }
@@ -74,7 +74,7 @@ internal static partial class TableParts
 
     private static AttributeDefinition ReadAttribute(ref WireReader reader, string path)
     {
-        reader.ExpectObject();
+        reader.ExpectObject(nameof(AttributeDefinition));
         string? name = null;
         AttributeType? type = null;
         var hasType = false;
@@ -99,7 +99,7 @@ internal static partial class TableParts
 
     private static KeySchemaElement ReadKeyElement(ref WireReader reader, string path)
     {
-        reader.ExpectObject();
+        reader.ExpectObject(nameof(KeySchemaElement));
         string? name = null;
         KeyType? type = null;
         var hasType = false;
@@ -124,19 +124,19 @@ internal static partial class TableParts
 
     private static GlobalSecondaryIndexUpdate ReadUpdate(ref WireReader reader, string path)
     {
-        reader.ExpectObject();
+        reader.ExpectObject(nameof(GlobalSecondaryIndexUpdate));
         var update = new GlobalSecondaryIndexUpdate();
         while (reader.NextMember())
         {
-            if (reader.Is("Create"u8) && reader.BeginObject())
+            if (reader.Is("Create"u8) && reader.BeginObject("CreateGlobalSecondaryIndexAction"))
             {
                 update = update with { Create = IndexMembers.Read(ref reader, $"{path}.create").ToGlobal(reader.Faults) };
             }
-            else if (reader.Is("Update"u8) && reader.BeginObject())
+            else if (reader.Is("Update"u8) && reader.BeginObject("UpdateGlobalSecondaryIndexAction"))
             {
                 update = update with { Update = IndexMembers.Read(ref reader, $"{path}.update").ToThroughput(reader.Faults) };
             }
-            else if (reader.Is("Delete"u8) && reader.BeginObject())
+            else if (reader.Is("Delete"u8) && reader.BeginObject("DeleteGlobalSecondaryIndexAction"))
             {
                 update = update with { Delete = IndexMembers.Read(ref reader, $"{path}.delete").RequiredName(reader.Faults) };
             }

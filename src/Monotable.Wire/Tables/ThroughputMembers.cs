@@ -13,7 +13,7 @@ internal sealed class ThroughputMembers
 
     public static ThroughputMembers? Read(ref WireReader reader)
     {
-        if (!reader.BeginObject())
+        if (!reader.BeginObject(nameof(ProvisionedThroughput)))
         {
             return null;
         }
