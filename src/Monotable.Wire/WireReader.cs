@@ -231,7 +231,9 @@ internal ref partial struct WireReader
     }
 
     /// <summary>Reads a map, each of whose values is read from its member's name on.</summary>
-    /// <param name="valueType">What the map holds: the name of a structure in the service's model, or a type of Java's; of use in requests only.</param>
+    /// <param name="valueType">
+    /// What the map holds: the name of a structure in the service's model, or a type of Java's; of use in requests only.
+    /// </param>
     /// <param name="read">What reads a value.</param>
     public Dictionary<string, T>? Map<T>(string valueType, ElementReader<T> read)
     {

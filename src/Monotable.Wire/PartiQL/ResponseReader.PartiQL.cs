@@ -1,95 +1,42 @@
-using System.Text.Json;
 using Monotable.Protocol;
 
 namespace Monotable.Wire;
 
 public static partial class ResponseReader
 {
-    private delegate bool MemberReading<T>(ref WireReader reader, ref T response);
-
     /// <summary>Reads the answer of ExecuteStatement.</summary>
     /// <typeparam name="T">What the codec reads.</typeparam>
     /// <param name="body">The answer's JSON.</param>
     /// <param name="codec">The codec.</param>
     public static ExecuteStatementResponse<T> ExecuteStatement<T>(ReadOnlySpan<byte> body, IItemCodec<T> codec) =>
-        Members(body, new ExecuteStatementResponse<T>(), (ref WireReader reader, ref ExecuteStatementResponse<T> response) =>
+        Answer(body, new ExecuteStatementResponse<T>(), (ref reader, answer) => reader.MemberName() switch
         {
-            switch (reader.MemberName())
-            {
-                case "Items":
-                    response = response with { Items = StatementItems(ref reader, codec) };
-                    return true;
-                case "NextToken":
-                    response = response with { NextToken = reader.String() };
-                    return true;
-                case "LastEvaluatedKey":
-                    response = response with { LastEvaluatedKey = reader.Item() };
-                    return true;
-                case "ConsumedCapacity":
-                    response = response with { ConsumedCapacity = Capacity(ref reader) };
-                    return true;
-                default:
-                    return false;
-            }
+            "Items" => answer with { Items = StatementItems(ref reader, codec) },
+            "NextToken" => answer with { NextToken = reader.String() },
+            "LastEvaluatedKey" => answer with { LastEvaluatedKey = reader.Item() },
+            "ConsumedCapacity" => answer with { ConsumedCapacity = Capacity(ref reader) },
+            _ => reader.Skip(answer),
         });
 
     /// <summary>Reads the answer of BatchExecuteStatement.</summary>
     /// <param name="body">The answer's JSON.</param>
     public static BatchExecuteStatementResponse BatchExecuteStatement(ReadOnlySpan<byte> body) =>
-        Members(body, new BatchExecuteStatementResponse(), static (ref WireReader reader, ref BatchExecuteStatementResponse response) =>
+        Answer(body, new BatchExecuteStatementResponse(), static (ref reader, answer) => reader.MemberName() switch
         {
-            switch (reader.MemberName())
-            {
-                case "Responses":
-                    response = response with { Responses = reader.List(StatementAnswer) ?? [] };
-                    return true;
-                case "ConsumedCapacity":
-                    response = response with { ConsumedCapacity = reader.List(CapacityElement) };
-                    return true;
-                default:
-                    return false;
-            }
+            "Responses" => answer with { Responses = reader.List(StatementAnswer) ?? [] },
+            "ConsumedCapacity" => answer with { ConsumedCapacity = reader.List(CapacityElement) },
+            _ => reader.Skip(answer),
         });
 
     /// <summary>Reads the answer of ExecuteTransaction.</summary>
     /// <param name="body">The answer's JSON.</param>
     public static ExecuteTransactionResponse ExecuteTransaction(ReadOnlySpan<byte> body) =>
-        Members(body, new ExecuteTransactionResponse(), static (ref WireReader reader, ref ExecuteTransactionResponse response) =>
+        Answer(body, new ExecuteTransactionResponse(), static (ref reader, answer) => reader.MemberName() switch
         {
-            switch (reader.MemberName())
-            {
-                case "Responses":
-                    response = response with { Responses = reader.List(StatementItem) ?? [] };
-                    return true;
-                case "ConsumedCapacity":
-                    response = response with { ConsumedCapacity = reader.List(CapacityElement) };
-                    return true;
-                default:
-                    return false;
-            }
+            "Responses" => answer with { Responses = reader.List(StatementItem) ?? [] },
+            "ConsumedCapacity" => answer with { ConsumedCapacity = reader.List(CapacityElement) },
+            _ => reader.Skip(answer),
         });
-
-    private static T Members<T>(ReadOnlySpan<byte> body, T response, MemberReading<T> read)
-    {
-        try
-        {
-            var reader = new WireReader(body);
-            while (reader.NextMember())
-            {
-                if (!read(ref reader, ref response))
-                {
-                    reader.Skip();
-                }
-            }
-
-            reader.End();
-            return response;
-        }
-        catch (JsonException exception)
-        {
-            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
-        }
-    }
 
     private static List<T> StatementItems<T>(ref WireReader reader, IItemCodec<T> codec)
     {

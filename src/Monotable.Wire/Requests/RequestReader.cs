@@ -16,91 +16,57 @@ public static partial class RequestReader
     /// <summary>Reads the request of PutItem.</summary>
     /// <param name="body">The request's JSON.</param>
     /// <returns>The request and the item.</returns>
-    public static (PutItemRequest Request, Item Item) PutItem(ReadOnlySpan<byte> body)
-    {
-        var put = LenientRequestReader.PutItem(body);
-        RequestFaultTexts.ThrowIfAny(put.Request.Faults);
-        return put;
-    }
+    public static (PutItemRequest Request, Item Item) PutItem(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.PutItem(body), static put => put.Request.Faults);
 
     /// <summary>Reads the request of GetItem.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static GetItemRequest GetItem(ReadOnlySpan<byte> body)
-    {
-        var request = LenientRequestReader.GetItem(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
-        return request;
-    }
+    public static GetItemRequest GetItem(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.GetItem(body), static request => request.Faults);
 
     /// <summary>Reads the request of UpdateItem.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static UpdateItemRequest UpdateItem(ReadOnlySpan<byte> body)
-    {
-        var request = LenientRequestReader.UpdateItem(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
-        return request;
-    }
+    public static UpdateItemRequest UpdateItem(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.UpdateItem(body), static request => request.Faults);
 
     /// <summary>Reads the request of DeleteItem.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static DeleteItemRequest DeleteItem(ReadOnlySpan<byte> body)
-    {
-        var request = LenientRequestReader.DeleteItem(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
-        return request;
-    }
+    public static DeleteItemRequest DeleteItem(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.DeleteItem(body), static request => request.Faults);
 
     /// <summary>Reads the request of Query.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static QueryRequest Query(ReadOnlySpan<byte> body)
-    {
-        var request = LenientRequestReader.Query(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
-        return request;
-    }
+    public static QueryRequest Query(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.Query(body), static request => request.Faults);
 
     /// <summary>Reads the request of Scan.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static ScanRequest Scan(ReadOnlySpan<byte> body)
-    {
-        var request = LenientRequestReader.Scan(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
-        return request;
-    }
+    public static ScanRequest Scan(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.Scan(body), static request => request.Faults);
 
     /// <summary>Reads the request of BatchGetItem.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static BatchGetItemRequest BatchGetItem(ReadOnlySpan<byte> body)
-    {
-        var request = LenientRequestReader.BatchGetItem(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
-        return request;
-    }
+    public static BatchGetItemRequest BatchGetItem(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.BatchGetItem(body), static request => request.Faults);
 
     /// <summary>Reads the request of BatchWriteItem.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static BatchWriteItemRequest BatchWriteItem(ReadOnlySpan<byte> body)
-    {
-        var request = LenientRequestReader.BatchWriteItem(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
-        return request;
-    }
+    public static BatchWriteItemRequest BatchWriteItem(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.BatchWriteItem(body), static request => request.Faults);
 
     /// <summary>Reads the request of TransactGetItems.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static TransactGetItemsRequest TransactGetItems(ReadOnlySpan<byte> body)
-    {
-        var request = LenientRequestReader.TransactGetItems(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
-        return request;
-    }
+    public static TransactGetItemsRequest TransactGetItems(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.TransactGetItems(body), static request => request.Faults);
 
     /// <summary>Reads the request of TransactWriteItems.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static TransactWriteItemsRequest TransactWriteItems(ReadOnlySpan<byte> body)
+    public static TransactWriteItemsRequest TransactWriteItems(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.TransactWriteItems(body), static request => request.Faults);
+
+    private static T Faultless<T>(T request, Func<T, RequestFaults?> faults)
     {
-        var request = LenientRequestReader.TransactWriteItems(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
+        RequestFaultTexts.ThrowIfAny(faults(request));
         return request;
     }
 

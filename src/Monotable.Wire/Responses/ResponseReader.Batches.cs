@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Monotable.Protocol;
 
 namespace Monotable.Wire;
@@ -12,81 +11,35 @@ public static partial class ResponseReader
     /// <param name="body">The answer's JSON.</param>
     /// <param name="request">The request.</param>
     /// <exception cref="MonotableException">An item or an unprocessed key is none of the request's.</exception>
-    public static BatchGetItemResponse BatchGetItem(ReadOnlySpan<byte> body, BatchGetItemRequest request)
-    {
-        var response = new BatchGetItemResponse();
-        try
+    public static BatchGetItemResponse BatchGetItem(ReadOnlySpan<byte> body, BatchGetItemRequest request) =>
+        Answer(body, new BatchGetItemResponse(), (ref reader, answer) =>
         {
-            var reader = new WireReader(body);
-            while (reader.NextMember())
+            switch (reader.MemberName())
             {
-                if (reader.Is("Responses"u8) && reader.BeginObject())
-                {
+                case "Responses" when reader.BeginObject():
                     ReadTables(ref reader, request);
-                }
-                else if (reader.Is("UnprocessedKeys"u8) && reader.BeginObject())
-                {
-                    response = response with { UnprocessedKeys = ReadUnprocessedKeys(ref reader, request) };
-                }
-                else if (reader.Is("ConsumedCapacity"u8))
-                {
-                    response = response with { ConsumedCapacity = reader.List(CapacityElement) };
-                }
-                else
-                {
-                    reader.Skip();
-                }
+                    return answer;
+                case "UnprocessedKeys" when reader.BeginObject():
+                    return answer with { UnprocessedKeys = ReadUnprocessedKeys(ref reader, request) };
+                case "ConsumedCapacity":
+                    return answer with { ConsumedCapacity = reader.List(CapacityElement) };
+                default:
+                    return reader.Skip(answer);
             }
-
-            reader.End();
-        }
-        catch (JsonException exception)
-        {
-            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
-        }
-
-        return response;
-    }
+        });
 
     /// <summary>Reads the answer of BatchWriteItem; what was not done is given as the writes of the request.</summary>
     /// <param name="body">The answer's JSON.</param>
     /// <param name="request">The request.</param>
     /// <exception cref="MonotableException">An unprocessed write is none of the request's.</exception>
-    public static BatchWriteItemResponse BatchWriteItem(ReadOnlySpan<byte> body, BatchWriteItemRequest request)
-    {
-        var response = new BatchWriteItemResponse();
-        try
+    public static BatchWriteItemResponse BatchWriteItem(ReadOnlySpan<byte> body, BatchWriteItemRequest request) =>
+        Answer(body, new BatchWriteItemResponse(), (ref reader, answer) => reader.MemberName() switch
         {
-            var reader = new WireReader(body);
-            while (reader.NextMember())
-            {
-                if (reader.Is("UnprocessedItems"u8) && reader.BeginObject())
-                {
-                    response = response with { UnprocessedItems = ReadUnprocessedItems(ref reader, request) };
-                }
-                else if (reader.Is("ItemCollectionMetrics"u8))
-                {
-                    response = response with { ItemCollectionMetrics = TableMetrics(ref reader) };
-                }
-                else if (reader.Is("ConsumedCapacity"u8))
-                {
-                    response = response with { ConsumedCapacity = reader.List(CapacityElement) };
-                }
-                else
-                {
-                    reader.Skip();
-                }
-            }
-
-            reader.End();
-        }
-        catch (JsonException exception)
-        {
-            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
-        }
-
-        return response;
-    }
+            "UnprocessedItems" when reader.BeginObject() => answer with { UnprocessedItems = ReadUnprocessedItems(ref reader, request) },
+            "ItemCollectionMetrics" => answer with { ItemCollectionMetrics = TableMetrics(ref reader) },
+            "ConsumedCapacity" => answer with { ConsumedCapacity = reader.List(CapacityElement) },
+            _ => reader.Skip(answer),
+        });
 
     private static void ReadTables(ref WireReader reader, BatchGetItemRequest request)
     {

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Monotable.Protocol;
 
 namespace Monotable.Wire;
@@ -8,71 +7,30 @@ public static partial class ResponseReader
     /// <summary>Reads the answer of TransactGetItems into the slots of its request, by their places.</summary>
     /// <param name="body">The answer's JSON.</param>
     /// <param name="request">The request.</param>
-    public static TransactGetItemsResponse TransactGetItems(ReadOnlySpan<byte> body, TransactGetItemsRequest request)
-    {
-        var response = new TransactGetItemsResponse();
-        try
+    public static TransactGetItemsResponse TransactGetItems(ReadOnlySpan<byte> body, TransactGetItemsRequest request) =>
+        Answer(body, new TransactGetItemsResponse(), (ref reader, answer) =>
         {
-            var reader = new WireReader(body);
-            while (reader.NextMember())
+            switch (reader.MemberName())
             {
-                if (reader.Is("Responses"u8) && reader.BeginArray())
-                {
+                case "Responses" when reader.BeginArray():
                     ReadSlots(ref reader, request.TransactItems);
-                }
-                else if (reader.Is("ConsumedCapacity"u8))
-                {
-                    response = response with { ConsumedCapacity = reader.List(CapacityElement) };
-                }
-                else
-                {
-                    reader.Skip();
-                }
+                    return answer;
+                case "ConsumedCapacity":
+                    return answer with { ConsumedCapacity = reader.List(CapacityElement) };
+                default:
+                    return reader.Skip(answer);
             }
-
-            reader.End();
-        }
-        catch (JsonException exception)
-        {
-            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
-        }
-
-        return response;
-    }
+        });
 
     /// <summary>Reads the answer of TransactWriteItems.</summary>
     /// <param name="body">The answer's JSON.</param>
-    public static TransactWriteItemsResponse TransactWriteItems(ReadOnlySpan<byte> body)
-    {
-        var response = new TransactWriteItemsResponse();
-        try
+    public static TransactWriteItemsResponse TransactWriteItems(ReadOnlySpan<byte> body) =>
+        Answer(body, new TransactWriteItemsResponse(), static (ref reader, answer) => reader.MemberName() switch
         {
-            var reader = new WireReader(body);
-            while (reader.NextMember())
-            {
-                if (reader.Is("ItemCollectionMetrics"u8))
-                {
-                    response = response with { ItemCollectionMetrics = TableMetrics(ref reader) };
-                }
-                else if (reader.Is("ConsumedCapacity"u8))
-                {
-                    response = response with { ConsumedCapacity = reader.List(CapacityElement) };
-                }
-                else
-                {
-                    reader.Skip();
-                }
-            }
-
-            reader.End();
-        }
-        catch (JsonException exception)
-        {
-            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
-        }
-
-        return response;
-    }
+            "ItemCollectionMetrics" => answer with { ItemCollectionMetrics = TableMetrics(ref reader) },
+            "ConsumedCapacity" => answer with { ConsumedCapacity = reader.List(CapacityElement) },
+            _ => reader.Skip(answer),
+        });
 
     private static void ReadSlots(ref WireReader reader, IReadOnlyList<TransactGetItem> reads)
     {

@@ -8,8 +8,7 @@ public static partial class RequestReader
     /// <param name="body">The request's JSON.</param>
     public static CreateTableRequest CreateTable(ReadOnlySpan<byte> body)
     {
-        var request = LenientRequestReader.CreateTable(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
+        var request = Faultless(LenientRequestReader.CreateTable(body), static request => request.Faults);
         return request.TableName is null ? throw DynamoDbJsonException.Validation(WireTexts.TableNameRequired) : request;
     }
 
@@ -22,8 +21,7 @@ public static partial class RequestReader
     /// <param name="body">The request's JSON.</param>
     public static UpdateTableRequest UpdateTable(ReadOnlySpan<byte> body)
     {
-        var request = LenientRequestReader.UpdateTable(body);
-        RequestFaultTexts.ThrowIfAny(request.Faults);
+        var request = Faultless(LenientRequestReader.UpdateTable(body), static request => request.Faults);
         return request.TableName is null ? throw DynamoDbJsonException.Validation(WireTexts.TableNameRequired) : request;
     }
 

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Monotable.Protocol;
 
 namespace Monotable.Wire;
@@ -7,66 +6,22 @@ public static partial class ResponseReader
 {
     /// <summary>Reads the answer of CreateTable, DescribeTable, UpdateTable or DeleteTable.</summary>
     /// <param name="body">The answer's JSON.</param>
-    public static TableDescription Table(ReadOnlySpan<byte> body)
-    {
-        try
+    public static TableDescription Table(ReadOnlySpan<byte> body) =>
+        Answer(body, default(TableDescription), static (ref reader, answer) => reader.MemberName() switch
         {
-            TableDescription? table = null;
-            var reader = new WireReader(body);
-            while (reader.NextMember())
-            {
-                if ((reader.Is("TableDescription"u8) || reader.Is("Table"u8)) && reader.BeginObject())
-                {
-                    table = Description(ref reader);
-                }
-                else
-                {
-                    reader.Skip();
-                }
-            }
-
-            reader.End();
-            return table ?? throw DynamoDbJsonException.Serialization("The answer describes no table.");
-        }
-        catch (JsonException exception)
-        {
-            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
-        }
-    }
+            "TableDescription" or "Table" when reader.BeginObject() => Description(ref reader),
+            _ => reader.Skip(answer),
+        }) ?? throw DynamoDbJsonException.Serialization("The answer describes no table.");
 
     /// <summary>Reads the answer of ListTables.</summary>
     /// <param name="body">The answer's JSON.</param>
-    public static ListTablesResponse ListTables(ReadOnlySpan<byte> body)
-    {
-        var response = new ListTablesResponse();
-        try
+    public static ListTablesResponse ListTables(ReadOnlySpan<byte> body) =>
+        Answer(body, new ListTablesResponse(), static (ref reader, answer) => reader.MemberName() switch
         {
-            var reader = new WireReader(body);
-            while (reader.NextMember())
-            {
-                if (reader.Is("TableNames"u8))
-                {
-                    response = response with { TableNames = reader.List(static (ref reader) => reader.ElementString()) ?? [] };
-                }
-                else if (reader.Is("LastEvaluatedTableName"u8))
-                {
-                    response = response with { LastEvaluatedTableName = reader.String() };
-                }
-                else
-                {
-                    reader.Skip();
-                }
-            }
-
-            reader.End();
-        }
-        catch (JsonException exception)
-        {
-            throw DynamoDbJsonException.Serialization("The answer is not DynamoDB JSON.", exception);
-        }
-
-        return response;
-    }
+            "TableNames" => answer with { TableNames = reader.List(static (ref reader) => reader.ElementString()) ?? [] },
+            "LastEvaluatedTableName" => answer with { LastEvaluatedTableName = reader.String() },
+            _ => reader.Skip(answer),
+        });
 
     private static TableDescription Description(ref WireReader reader)
     {

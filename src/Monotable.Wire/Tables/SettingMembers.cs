@@ -35,10 +35,14 @@ internal static class SettingMembers
     }
 
     public static OnDemandThroughput? OnDemand(ref WireReader reader) =>
-        Pair(ref reader, nameof(OnDemandThroughput), "MaxReadRequestUnits"u8, "MaxWriteRequestUnits"u8) is { } units ? new(units.First, units.Second) : null;
+        Pair(ref reader, nameof(OnDemandThroughput), "MaxReadRequestUnits"u8, "MaxWriteRequestUnits"u8) is { } units
+            ? new(units.First, units.Second)
+            : null;
 
     public static WarmThroughput? Warm(ref WireReader reader) =>
-        Pair(ref reader, nameof(WarmThroughput), "ReadUnitsPerSecond"u8, "WriteUnitsPerSecond"u8) is { } units ? new(units.First, units.Second) : null;
+        Pair(ref reader, nameof(WarmThroughput), "ReadUnitsPerSecond"u8, "WriteUnitsPerSecond"u8) is { } units
+            ? new(units.First, units.Second)
+            : null;
 
     /// <summary>Reads a warm throughput as described.</summary>
     public static (long? Read, long? Write, TStatus Status)? Warm<TStatus>(ref WireReader reader, EnumNames<TStatus> names)
