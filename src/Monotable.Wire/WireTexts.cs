@@ -43,7 +43,15 @@ internal static class WireTexts
     }
 
     public static string UnknownValue(string value, string member) =>
-        $"{OneFault}Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set";
+        $"{OneFault}Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set{ValuesOf(member)}";
+
+    // In the order in which the service's model keeps them.
+    private static string ValuesOf(string member) => member[(member.LastIndexOf('.') + 1)..] switch
+    {
+        "returnConsumedCapacity" => ": [INDEXES, TOTAL, NONE]",
+        "returnValuesOnConditionCheckFailure" => ": [ALL_OLD, NONE]",
+        _ => "",
+    };
 
     public static string NotExactlyOne(string path) => path.StartsWith("transactItems", StringComparison.Ordinal)
         ? "TransactItems can only contain one of Check, Put, Update or Delete"

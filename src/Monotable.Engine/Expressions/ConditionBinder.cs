@@ -47,6 +47,8 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
                 return new ConstantOperand(scope.Value(value, parameter));
             case FunctionNode { Name: "size" } size:
                 return Size(size);
+            case ConditionNode condition:
+                return new ConditionOperand(Bind(condition.Condition));
             case FunctionNode function:
                 throw Functions.Misplaced(parameter, function.Name);
             default:
@@ -199,6 +201,7 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
         {
             ConstantOperand constant => constant.Value.Type,
             SizeOperand => Protocol.AttributeType.Number,
+            ConditionOperand => Protocol.AttributeType.Boolean,
             _ => Protocol.AttributeType.None,
         };
         if (type != Protocol.AttributeType.None && !isAllowed(type))

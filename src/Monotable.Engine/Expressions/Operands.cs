@@ -42,3 +42,8 @@ internal sealed record SizeOperand(Operand Of) : Operand
         return size is { } number ? AttributeValue.Number(number) : default;
     }
 }
+
+internal sealed record ConditionOperand(Predicate Condition) : Operand
+{
+    public override AttributeValue Evaluate(Item? item) => Condition.Evaluate(item);
+}

@@ -21,6 +21,7 @@ internal static partial class ServiceTexts
     public const string StatementConsistentRead = "Strongly consistent read is not supported on Global Secondary Indexes";
     public const string PathComponentEmpty = "Path component cannot be an empty string";
     public const string PathComponentUnexpected = "Unexpected path component";
+    public const string PathStartsWithList = "A path cannot start with a list index";
     public const string PathWildcard = "Wildcard path component like a[*].b are not supported";
     public const string PathUnpivot = "Unpivot path component like a.*.b are not supported";
     public const string WhereNotBoolean = "WHERE clause must contain an expression that resolves to a boolean";
@@ -86,7 +87,7 @@ internal static partial class ServiceTexts
 
     public static string IndexOutOfRange(string index) => $"List index is not within the allowable range; index: [{index}]";
 
-    public static string IonLiteral(string type) => $"Ion Literals are not supported: {type} under key root";
+    public static string IonLiteral(string type, string key) => $"Ion Literals are not supported: {type} under key {key}";
 
     public static string ValueUnsupported(string type, string key) => $"Unsupported data type: {type} under key {key}";
 
@@ -109,6 +110,9 @@ internal static partial class ServiceTexts
 
     public static string StatementKeyNotScalar(string name, string type) =>
         $"Key value must be of type S, N, or B. Key name: {name}, Key type: {type}";
+
+    /// <summary>As of the other operations, but for a colon.</summary>
+    public static string StatementKeyNotScalarPath(string name) => $"{KeysAreScalars}: Key {name}";
 
     public static string KeyConditionsMany(string name) =>
         $"Multiple conditions on same key {name}. Only single item Update/Insert/Delete are supported";

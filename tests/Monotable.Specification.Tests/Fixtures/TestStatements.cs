@@ -30,8 +30,10 @@ public sealed class TestStatements(IPartiQLProvider provider, string tableName)
         return pages;
     }
 
-    public async Task<BatchExecuteStatementResponse> BatchAsync(params string[] statements) => await SendAsync(
-        new BatchExecuteStatementRequest { Statements = [.. statements.Select(static statement => new BatchStatementRequest { Statement = statement })] });
+    public async Task<BatchExecuteStatementResponse> BatchAsync(params string[] statements) => await SendAsync(new BatchExecuteStatementRequest
+    {
+        Statements = [.. statements.Select(static statement => new BatchStatementRequest { Statement = statement })],
+    });
 
     public async Task<BatchExecuteStatementResponse> SendAsync(BatchExecuteStatementRequest request) =>
         await provider.BatchExecuteStatementAsync(request with

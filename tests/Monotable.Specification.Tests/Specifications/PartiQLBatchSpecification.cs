@@ -71,7 +71,10 @@ public abstract class PartiQLBatchSpecification(ProviderFixture fixture) : Provi
             ],
         })).Responses;
         Assert.Equal(
-            [new("ConditionalCheckFailed", "The conditional request failed", Stored), new("ConditionalCheckFailed", "The conditional request failed")],
+            [
+                new("ConditionalCheckFailed", "The conditional request failed", Stored),
+                new("ConditionalCheckFailed", "The conditional request failed"),
+            ],
             answers.Select(static answer => answer.Error));
     }
 
@@ -124,7 +127,8 @@ public abstract class PartiQLBatchSpecification(ProviderFixture fixture) : Provi
     public async Task Takes_25_statements()
     {
         var statements = StatementsOn(await FilledAsync());
-        var reads = Enumerable.Range(0, DynamoDbLimits.BatchStatementsMax + 1).Select(i => $"SELECT * FROM :table WHERE pk='a' AND sk='{i}'").ToArray();
+        var reads = Enumerable.Range(0, DynamoDbLimits.BatchStatementsMax + 1)
+            .Select(i => $"SELECT * FROM :table WHERE pk='a' AND sk='{i}'").ToArray();
         Assert.Equal(DynamoDbLimits.BatchStatementsMax, (await statements.BatchAsync(reads[1..])).Responses.Count);
         await Assert.ThrowsAsync<DynamoDbValidationException>(() => statements.BatchAsync(reads));
         await Assert.ThrowsAsync<DynamoDbValidationException>(() => statements.BatchAsync());

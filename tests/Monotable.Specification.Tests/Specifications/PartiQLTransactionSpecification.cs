@@ -140,7 +140,11 @@ public abstract class PartiQLTransactionSpecification(ProviderFixture fixture) :
     public async Task An_item_stands_in_it_once()
     {
         var table = await FilledAsync();
-        foreach (var other in (string[])["DELETE FROM :table WHERE pk='a' AND sk='1'", "EXISTS(SELECT * FROM :table WHERE pk='a' AND sk='1' AND n=1)"])
+        foreach (var other in (string[])
+        [
+            "DELETE FROM :table WHERE pk='a' AND sk='1'",
+            "EXISTS(SELECT * FROM :table WHERE pk='a' AND sk='1' AND n=1)",
+        ])
         {
             var error = await Assert.ThrowsAsync<DynamoDbValidationException>(
                 () => StatementsOn(table).TransactAsync("UPDATE :table SET n=5 WHERE pk='a' AND sk='1'", other));

@@ -21,6 +21,9 @@ internal sealed record LogicalNode(bool IsAnd, Node Left, Node Right) : Node;
 
 internal sealed record NotNode(Node Operand) : Node;
 
+/// <summary>A condition where a value is to be: true or false. Only PartiQL has such; the grammar of the other expressions has not.</summary>
+internal sealed record ConditionNode(Node Condition) : Node;
+
 internal sealed record ArithmeticNode(bool IsPlus, Node Left, Node Right) : Node;
 
 internal sealed record UpdateActionNode(UpdateSection Section, PathNode Path, Node? Value) : Node;

@@ -21,6 +21,8 @@ internal sealed class ConditionReader(StatementScope scope, ConstantReader const
         TypeTestExpression test => TypeTest(test),
         CallExpression { Name: "size" } => throw new StatementException(ServiceTexts.OperandType("", parent, AttributeType.Number.ToCode())),
         CallExpression call => Function(call),
+        MissingExpression => throw new StatementException(ServiceTexts.MissingCompared),
+        ParameterExpression parameter when constants.Read(parameter).Type != AttributeType.None => throw new StatementException(otherwise),
         _ => throw StatementFaults.Unsupported(expression) ?? new StatementException(otherwise),
     };
 
@@ -62,7 +64,8 @@ internal sealed class ConditionReader(StatementScope scope, ConstantReader const
 
     private Node TypeTest(TypeTestExpression test)
     {
-        if (test.Operand is not (NameExpression or PathExpression) && !ConstantReader.IsConstant(test.Operand))
+        if (test.Operand is ParameterExpression or SequenceExpression or StructExpression
+            || (test.Operand is not (NameExpression or PathExpression) && !ConstantReader.IsConstant(test.Operand)))
         {
             throw new StatementException(ServiceTexts.IsOperand);
         }
@@ -93,19 +96,22 @@ internal sealed class ConditionReader(StatementScope scope, ConstantReader const
             throw unsupported;
         }
 
+        // The service reads the arguments before it looks the function up.
+        Node[] arguments = [.. call.Arguments.Select(Operand)];
         return Functions.IsKnown(call.Name)
-            ? new(call.Name, [.. call.Arguments.Select(Operand)])
-            : throw call.Arguments.Select(StatementFaults.Unsupported).FirstOrDefault(static fault => fault is not null)
-                ?? new StatementException(ServiceTexts.FunctionUnrecognized(call.Name));
+            ? new(call.Name, arguments)
+            : throw new StatementException(ServiceTexts.FunctionUnrecognized(call.Name));
     }
 
     private Node Operand(Expression expression) => expression switch
     {
         NameExpression or PathExpression => PathReader.Read(expression, scope),
         MissingExpression => throw new StatementException(ServiceTexts.MissingCompared),
+        CallExpression { Name: "attribute_exists" or "attribute_not_exists" or "attribute_type" or "begins_with" or "contains" } call =>
+            new ConditionNode(Function(call)),
         CallExpression call => Function(call),
-        OperatorExpression operation => throw new StatementException(ServiceTexts.ConditionOperator(operation.Operator)),
-        TypeTestExpression => throw new StatementException(ServiceTexts.ConditionOperator("is")),
+        OperatorExpression operation => new ConditionNode(Operation(operation)),
+        TypeTestExpression test => new ConditionNode(TypeTest(test)),
         _ when ConstantReader.IsConstant(expression) => scope.Add(constants.Read(expression)),
         _ => throw StatementFaults.Unsupported(expression) ?? new StatementException(ServiceTexts.WhereNotBoolean),
     };

@@ -16,52 +16,45 @@ internal sealed class ConstantReader(StatementParameters parameters)
 
     /// <summary>Reads a value.</summary>
     /// <exception cref="StatementException">It is none that DynamoDB has.</exception>
-    public AttributeValue Read(Expression expression) => Whole(expression, isInserted: false);
+    public AttributeValue Read(Expression expression) => Whole(expression);
 
     /// <summary>Reads the item of an INSERT.</summary>
     /// <exception cref="StatementException">It is none that DynamoDB has.</exception>
-    public Item ReadItem(StructExpression expression) => Fields(expression, RootKey, (value, _) =>
-        IsConstant(value) ? Whole(value, isInserted: true) : throw Unsupported(value, StatementFaults.NameOf(value), RootKey));
+    public Item ReadItem(StructExpression expression) => Fields(expression, RootKey, isItem: true, (value, _) =>
+        IsConstant(value) ? Whole(value) : throw Unsupported(value, StatementFaults.NameOf(value), RootKey));
 
-    private AttributeValue Whole(Expression expression, bool isInserted) => expression is ParameterExpression parameter
+    private AttributeValue Whole(Expression expression) => expression is ParameterExpression parameter
         ? parameters[parameter]
-        : Read(expression, RootKey, isInserted);
+        : Read(expression, RootKey);
 
-    private static AttributeValue Read(Expression expression, string key, bool isInserted) => expression switch
+    private static AttributeValue Read(Expression expression, string key) => expression switch
     {
         LiteralExpression literal => literal.Value,
         NumberExpression number => Number(number.Text),
-        SequenceExpression { IsBag: true } bag => Set(bag, isInserted),
+        SequenceExpression { IsBag: true } bag => Set(bag, key),
         SequenceExpression list => AttributeValue.ListUnsafe([.. list.Elements.Select((element, i) =>
-            Read(element, string.Create(CultureInfo.InvariantCulture, $"{key}.{i}"), isInserted))]),
-        StructExpression fields => Fields(fields, key, (value, name) => Read(value, $"{key}.{name}", isInserted)),
-        IonLiteralExpression ion => throw StatementFaults.At(ion.Span, ServiceTexts.IonLiteral(IonLiterals.TypeOf(ion.Text))),
+            Read(element, string.Create(CultureInfo.InvariantCulture, $"{key}.{i}")))]),
+        StructExpression fields => Fields(fields, key, isItem: false, (value, name) => Read(value, $"{key}.{name}")),
+        IonLiteralExpression ion => throw IonLiteral(ion, key),
         _ => throw Unsupported(expression, StatementFaults.KindOf(expression), key),
     };
 
-    private static StatementException Unsupported(Expression expression, string name, string key) =>
-        StatementFaults.At(expression.Span, ServiceTexts.ValueUnsupported(name, key));
+    private static StatementException IonLiteral(IonLiteralExpression ion, string key) =>
+        StatementFaults.At(ion.Span, ServiceTexts.IonLiteral(IonLiterals.TypeOf(ion.Text), key));
 
-    private static Item Fields(StructExpression expression, string key, Func<Expression, string, AttributeValue> read)
+    private static StatementException Unsupported(Expression expression, string name, string key) =>
+        StatementFaults.AtAny(expression, ServiceTexts.ValueUnsupported(name, key));
+
+    private static Item Fields(StructExpression expression, string key, bool isItem, Func<Expression, string, AttributeValue> read)
     {
         var names = new HashSet<string>(StringComparer.Ordinal);
         var builder = new ItemBuilder(expression.Fields.Count);
         foreach (var (fieldKey, value) in expression.Fields)
         {
-            if (fieldKey is not LiteralExpression { Value: { Type: AttributeType.String } text })
-            {
-                throw StatementFaults.At(fieldKey.Span, ServiceTexts.StructKeyType(StatementFaults.KindOf(fieldKey), key));
-            }
-
-            var name = text.AsString();
-            if (name.Length == 0)
-            {
-                throw new StatementException(ServiceTexts.PathComponentEmpty);
-            }
-
+            var name = FieldName(fieldKey, key);
             if (!names.Add(name))
             {
-                throw StatementFaults.At(fieldKey.Span, ServiceTexts.StructKeyTwice(name, key));
+                throw StatementFaults.At(isItem ? fieldKey.Span : expression.Span, ServiceTexts.StructKeyTwice(name, key));
             }
 
             builder.Add(name, read(value, name));
@@ -70,8 +63,19 @@ internal sealed class ConstantReader(StatementParameters parameters)
         return builder.Build();
     }
 
-    // Only of an INSERT does the service tell which member does not fit.
-    private static AttributeValue Set(SequenceExpression bag, bool isInserted)
+    private static string FieldName(Expression expression, string key)
+    {
+        if (expression is not LiteralExpression { Value: { Type: AttributeType.String } text })
+        {
+            throw expression is IonLiteralExpression ion ? IonLiteral(ion, key) : StatementFaults.AtAny(
+                expression, ServiceTexts.StructKeyType(StatementFaults.TypeOf(expression) ?? StatementFaults.KindOf(expression), key));
+        }
+
+        var name = text.AsString();
+        return name.Length == 0 ? throw new StatementException(ServiceTexts.PathComponentEmpty) : name;
+    }
+
+    private static AttributeValue Set(SequenceExpression bag, string key)
     {
         if (bag.Elements.Count == 0)
         {
@@ -79,17 +83,23 @@ internal sealed class ConstantReader(StatementParameters parameters)
         }
 
         var isText = bag.Elements[0] is LiteralExpression { Value.Type: AttributeType.String };
-        var odd = bag.Elements.FirstOrDefault(element => isText
-            ? element is not LiteralExpression { Value.Type: AttributeType.String }
-            : element is not NumberExpression);
-        if (odd is not null)
+        if (!isText && bag.Elements[0] is not (NumberExpression or IonLiteralExpression))
         {
-            throw isInserted ? StatementFaults.At(odd.Span, ServiceTexts.BagMembers) : new StatementException(ServiceTexts.BagMembers);
+            throw StatementFaults.AtAny(bag.Elements[0], ServiceTexts.BagMembers);
         }
 
+        var members = bag.Elements.Select(element => Member(element, isText, key)).ToList();
         return isText
-            ? Distinct(bag.Elements.Select(static element => ((LiteralExpression)element).Value.AsString()), AttributeValue.Set)
-            : Distinct(bag.Elements.Select(static element => Number(((NumberExpression)element).Text).AsNumber()), AttributeValue.Set);
+            ? Distinct(members.Select(static member => member.AsString()), AttributeValue.Set)
+            : Distinct(members.Select(static member => member.AsNumber()), AttributeValue.Set);
+    }
+
+    // What is no string among strings has a place, what is no number among numbers has none.
+    private static AttributeValue Member(Expression element, bool isText, string key)
+    {
+        var value = Read(element, key);
+        return value.Type == (isText ? AttributeType.String : AttributeType.Number) ? value
+            : throw (isText ? StatementFaults.At(element.Span, ServiceTexts.BagMembers) : new StatementException(ServiceTexts.BagMembers));
     }
 
     private static AttributeValue Distinct<T>(IEnumerable<T> members, Func<AttributeSet<T>, AttributeValue> toValue) =>

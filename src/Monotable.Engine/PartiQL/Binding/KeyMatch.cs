@@ -11,9 +11,17 @@ namespace Monotable.Engine.PartiQL.Binding;
 /// <param name="Key">The key; none where <paramref name="Fault"/> says why.</param>
 /// <param name="Rest">The other parts of the clause.</param>
 /// <param name="Fault">What is wrong with the key.</param>
-internal sealed record KeyMatch(bool IsWhole, Item? Key, IReadOnlyList<Node> Rest, string? Fault)
+/// <param name="HasNonScalar">Whether a value is of a type that no key has.</param>
+internal sealed record KeyMatch(bool IsWhole, Item? Key, IReadOnlyList<Node> Rest, string? Fault, bool HasNonScalar = false)
 {
-    public static KeyMatch Of(KeyShape shape, StatementCondition? condition)
+    /// <summary>Gets whether the clause says nothing but the key, as a read of one item does.</summary>
+    public bool IsRead => IsWhole && Rest.Count == 0 && !HasNonScalar;
+
+    /// <summary>Finds the key in a clause.</summary>
+    /// <param name="shape">The key of the table.</param>
+    /// <param name="condition">The clause.</param>
+    /// <param name="isRead">Whether the statement reads: to a read, all wrong types are alike.</param>
+    public static KeyMatch Of(KeyShape shape, StatementCondition? condition, bool isRead = false)
     {
         var values = new Dictionary<string, AttributeValue>(StringComparer.Ordinal);
         var rest = new List<Node>();
@@ -40,13 +48,16 @@ internal sealed record KeyMatch(bool IsWhole, Item? Key, IReadOnlyList<Node> Res
             return new(false, null, rest, fault);
         }
 
-        fault = shape.Attributes.Select(attribute => FaultOf(attribute, values[attribute.Name])).FirstOrDefault(static text => text is not null);
-        return new(true, fault is null ? Item.Create(values) : null, rest, fault);
+        fault = shape.Attributes
+            .Select(attribute => FaultOf(attribute, values[attribute.Name], isRead))
+            .FirstOrDefault(static text => text is not null);
+        var hasNonScalar = values.Values.Any(static value => !AttributeOrder.IsOrdered(value.Type));
+        return new(true, fault is null ? Item.Create(values) : null, rest, fault, hasNonScalar);
     }
 
     /// <summary>Gets what is wrong with the type of a key attribute's value.</summary>
-    public static string? FaultOf(KeyAttribute attribute, AttributeValue value) =>
-        !AttributeOrder.IsOrdered(value.Type) ? ServiceTexts.StatementKeyNotScalar(attribute.Name, value.Type.ToCode())
+    private static string? FaultOf(KeyAttribute attribute, AttributeValue value, bool isRead) =>
+        !isRead && !AttributeOrder.IsOrdered(value.Type) ? ServiceTexts.StatementKeyNotScalar(attribute.Name, value.Type.ToCode())
         : value.Type != attribute.Type ? ServiceTexts.StatementKeyType(attribute.Name)
         : null;
 }

@@ -16,7 +16,8 @@ internal static class PathReader
         var (root, steps) = expression is PathExpression path ? (path.Root, path.Steps) : (expression, []);
         if (root is not NameExpression name)
         {
-            throw StatementFaults.At(root.Span, ServiceTexts.PathComponentUnexpected);
+            throw StatementFaults.At(
+                root.Span, root is SequenceExpression ? ServiceTexts.PathStartsWithList : ServiceTexts.PathComponentUnexpected);
         }
 
         PathElement[] elements = [new(Name(name.Name, scope), 0), .. steps.Select(step => Step(step, scope))];

@@ -109,9 +109,7 @@ internal sealed class StatementBinder
 
     private static (string Attribute, bool IsDescending) Order(OrderItem item) => item.Value is NameExpression name
         ? (name.Name, item.IsDescending)
-        : throw new StatementException(ServiceTexts.OrderArgument(item.Value is NumberExpression number
-            ? number.Text
-            : StatementFaults.KindOf(item.Value).ToUpperInvariant()));
+        : throw new StatementException(ServiceTexts.OrderArgument(StatementFaults.SortOf(item.Value)));
 
     private InsertPlan Insert(InsertStatement insert)
     {

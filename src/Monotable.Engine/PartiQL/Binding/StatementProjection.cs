@@ -10,6 +10,10 @@ internal sealed class StatementProjection(IReadOnlyList<(string Name, DocumentPa
     public IReadOnlyCollection<string> AttributeNames { get; } =
         columns.Select(static column => column.Path.Attribute).ToHashSet(StringComparer.Ordinal);
 
+    /// <summary>Gets the top-level attributes that a path of the list goes into.</summary>
+    public IReadOnlyCollection<string> NestedAttributes { get; } =
+        columns.Where(static column => !column.Path.IsTopLevel).Select(static column => column.Path.Attribute).ToHashSet(StringComparer.Ordinal);
+
     public Item Apply(Item item)
     {
         var builder = new ItemBuilder(columns.Count);

@@ -21,15 +21,19 @@ internal static class TargetReader
             throw new StatementException(ServiceTexts.StatementAliased);
         }
 
-        return from.Source switch
+        if (from.Source is not (NameExpression or PathExpression { Root: NameExpression }))
         {
-            NameExpression table => new(Table(context, table.Name), null),
-            PathExpression { Steps: { Count: > 1 } } => throw new StatementException(ServiceTexts.SourceTooLong),
-            PathExpression { Root: NameExpression table, Steps: [{ Kind: PathStepKind.Name, Name: var index }] } =>
-                new(Table(context, table.Name), index),
-            PathExpression { Steps: [{ Kind: PathStepKind.Index or PathStepKind.Wildcard }] } =>
-                throw new StatementException(ServiceTexts.SourceList),
-            _ => throw new StatementException(ServiceTexts.SourceUnexpected),
+            throw new StatementException(ServiceTexts.SourceUnexpected);
+        }
+
+        return PathReader.Read(from.Source, new()).Elements switch
+        {
+            [{ Name: { } table }] => new(Table(context, table), null),
+            [{ Name: { } table }, { Name: { } index }] => IsName(index)
+                ? new(Table(context, table), index)
+                : throw new StatementException(ServiceTexts.StatementTableName),
+            [_, _] => throw new StatementException(ServiceTexts.SourceList),
+            _ => throw new StatementException(ServiceTexts.SourceTooLong),
         };
     }
 
@@ -45,12 +49,10 @@ internal static class TargetReader
         ? Table(context, table.Name)
         : throw new StatementException(ServiceTexts.SourceNotTable);
 
-    private static TableReference Table(EngineContext context, string name)
-    {
-        var isName = name.Length is >= DynamoDbLimits.TableNameLengthMin and <= DynamoDbLimits.TableNameLengthMax
-            && TableReference.IsName(name);
-        return isName || name.StartsWith("arn:", StringComparison.Ordinal)
-            ? context.Reference(name, TextLayer.Bare)
-            : throw new StatementException(ServiceTexts.StatementTableName);
-    }
+    private static TableReference Table(EngineContext context, string name) => IsName(name) || name.StartsWith("arn:", StringComparison.Ordinal)
+        ? context.Reference(name, TextLayer.Bare)
+        : throw new StatementException(ServiceTexts.StatementTableName);
+
+    private static bool IsName(string name) =>
+        name.Length is >= DynamoDbLimits.TableNameLengthMin and <= DynamoDbLimits.TableNameLengthMax && TableReference.IsName(name);
 }

@@ -53,8 +53,9 @@ internal sealed class UpdateReader(StatementScope scope, ConstantReader constant
             case OperatorExpression operation:
                 return Arithmetic(operation);
             case CallExpression { IsAggregate: false } call:
+                Node[] arguments = [.. call.Arguments.Select(Value)];
                 return Functions.IsKnown(call.Name)
-                    ? new FunctionNode(call.Name, [.. call.Arguments.Select(Value)])
+                    ? new FunctionNode(call.Name, arguments)
                     : throw new StatementException(ServiceTexts.FunctionUnrecognized(call.Name));
             case MissingExpression:
                 throw new StatementException(ServiceTexts.MissingCompared);

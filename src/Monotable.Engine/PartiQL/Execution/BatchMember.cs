@@ -57,7 +57,7 @@ internal sealed class BatchMember
 
         var select = (SelectPlan)_plan;
         var match = KeyMatch.Of(table.Key, select.Condition);
-        if (select.IndexName is not null || !match.IsWhole || match.Rest.Count > 0)
+        if (select.IndexName is not null || !match.IsRead)
         {
             throw new DynamoDbValidationException(ServiceTexts.BatchSelect);
         }

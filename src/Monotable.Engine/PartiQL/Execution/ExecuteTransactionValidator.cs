@@ -75,14 +75,16 @@ internal static class ExecuteTransactionValidator
         }
 
         var key = context.Snapshot(plan.Table).Definition.Key;
-        if (plan is SelectPlan select && KeyMatch.Of(key, select.Condition) is not { IsWhole: true, Rest.Count: 0 })
+        switch (plan)
         {
-            throw new StatementException(ServiceTexts.TransactionSelect);
-        }
-
-        if (plan is ExistsPlan exists && KeyMatch.Of(key, exists.Condition) is not { IsWhole: true, Rest.Count: > 0 })
-        {
-            throw new StatementException(ServiceTexts.ExistsArgument);
+            case SelectPlan select when !KeyMatch.Of(key, select.Condition).IsRead:
+                throw new StatementException(ServiceTexts.TransactionSelect);
+            case ExistsPlan exists when KeyMatch.Of(key, exists.Condition) is not { IsWhole: true, Rest.Count: > 0 }:
+                throw new StatementException(ServiceTexts.ExistsArgument);
+            case WritePlan write when StatementWrites.PathFault(write, key) is { } text:
+                throw new StatementException(text);
+            case UpdatePlan or DeletePlan when KeyMatch.Of(key, ((WritePlan)plan).Condition) is { HasNonScalar: true, Fault: { } text }:
+                throw new StatementException(text);
         }
     }
 }

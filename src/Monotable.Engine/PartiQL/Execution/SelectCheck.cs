@@ -38,6 +38,9 @@ internal static class SelectCheck
         }
     }
 
+    /// <summary>Checks that no path of the select list goes into a key, which is a scalar.</summary>
+    public static void Paths(SelectPlan plan, TableDefinition table) => ScalarKeys.Check(table, plan.Projection?.NestedAttributes);
+
     /// <summary>Checks what the WHERE clause compares key attributes with.</summary>
     public static void KeyTypes(StatementCondition? condition, ReadSource source, bool isScan)
     {
@@ -116,6 +119,11 @@ internal static class SelectCheck
         if (clause.First.Type != key.Attributes[place].Type)
         {
             throw new DynamoDbValidationException(isScan ? ServiceTexts.KeyConditionType : ServiceTexts.StatementKeyType(clause.Attribute));
+        }
+
+        if (isScan && KeyAttribute.IsEmpty(clause.First))
+        {
+            throw new DynamoDbValidationException(ServiceTexts.EmptyKey(clause.Attribute, clause.First.Type));
         }
     }
 }

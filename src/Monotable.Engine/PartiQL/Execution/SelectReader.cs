@@ -28,6 +28,7 @@ internal static class SelectReader
 
         var partitions = PartitionSelection.Of(source.Key, plan.Condition);
         SelectCheck.Order(plan, source.Key, partitions);
+        SelectCheck.Paths(plan, table.Definition);
         SelectCheck.KeyTypes(plan.Condition, source, isScan: partitions is null);
         var shape = SelectCheck.Shape(plan, source, isScan: partitions is null);
         var tokens = new NextTokens(request.Statement, request.Parameters);

@@ -18,7 +18,12 @@ internal static class StatementWrites
             return Insert(insert, table);
         }
 
-        var match = KeyMatch.Of(table.Key, plan.Condition);
+        if (PathFault(plan, table.Key) is { } pathFault)
+        {
+            throw new DynamoDbValidationException(pathFault);
+        }
+
+        var match = KeyMatch.Of(table.Key, plan.Condition, isRead: plan is ExistsPlan);
         if (match.Key is not { } key)
         {
             return new RefusedWrite(match.Fault!) { Table = plan.Table };
@@ -38,6 +43,12 @@ internal static class StatementWrites
             },
         };
     }
+
+    /// <summary>Gets what is wrong where a path of the WHERE clause goes into a key, which is a scalar.</summary>
+    public static string? PathFault(WritePlan plan, KeyShape key) =>
+        key.Attributes.FirstOrDefault(attribute => plan.Condition?.Bound.NestedAttributes.Contains(attribute.Name) == true) is { } attribute
+            ? ServiceTexts.StatementKeyNotScalarPath(attribute.Name)
+            : null;
 
     /// <summary>Gets what a write returns because its statement says RETURNING.</summary>
     public static Item? Returned(WritePlan plan, WriteOutcome outcome) => plan.Returning switch

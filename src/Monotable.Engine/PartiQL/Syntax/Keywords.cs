@@ -30,7 +30,10 @@ internal static class Keywords
     private static readonly FrozenSet<string> Words = Split(Sql92).Concat(Split(PartiQL)).ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Functions = Split(
-        "exists count avg max min sum substring trim char_length character_length octet_length bit_length upper lower size sexp list bag")
+        """
+        exists count avg max min sum substring trim char_length character_length octet_length bit_length upper lower size sexp list bag coalesce
+        nullif
+        """)
         .ToFrozenSet(StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Types = Split(

@@ -76,7 +76,7 @@ internal sealed partial class StatementParser
     private FromClause From()
     {
         var first = FromSource();
-        var isJoined = false;
+        var isJoined = first.IsJoined;
         while (TryTakeJoin(out var hasCondition))
         {
             isJoined = true;
@@ -107,8 +107,10 @@ internal sealed partial class StatementParser
             return inner with { IsAliased = inner.IsAliased | TryTakeAliases() };
         }
 
+        // A table unpivoted counts as more than one source.
+        var isUnpivoted = TryTakeKeyword("unpivot");
         var source = Expression(SelectPrecedence);
-        return new(source, TryTakeAliases(), IsJoined: false);
+        return new(source, TryTakeAliases(), isUnpivoted);
     }
 
     private bool TryTakeJoin(out bool hasCondition)

@@ -162,7 +162,13 @@ internal sealed partial class StatementParser
         var span = Take().Span;
         var elements = CommaList(() => Expression());
         Expect(StatementTokenKind.CloseParenthesis, "RIGHT_PAREN");
-        return elements.Count == 1 ? elements[0] : new SequenceExpression(IsBag: false, elements, span);
+        return elements switch
+        {
+            // The innermost parenthesis around a path is where its faults are.
+            [PathExpression path] when path.Span == path.Root.Span => path with { Span = span },
+            [var element] => element,
+            _ => new SequenceExpression(IsBag: false, elements, span),
+        };
     }
 
     private SequenceExpression Sequence(bool isBag, StatementTokenKind close, string closeName)
@@ -243,56 +249,5 @@ internal sealed partial class StatementParser
         var arguments = CommaList(() => Expression());
         Expect(StatementTokenKind.CloseParenthesis, "RIGHT_PAREN");
         return arguments;
-    }
-
-    private UnsupportedExpression Case(SourceSpan span)
-    {
-        if (!Current.IsKeyword("when"))
-        {
-            Expression();
-        }
-
-        if (!Current.IsKeyword("when"))
-        {
-            throw Malformed(ServiceTexts.WhenExpected);
-        }
-
-        while (TryTakeKeyword("when"))
-        {
-            Expression();
-            ExpectKeyword("then");
-            Expression();
-        }
-
-        if (TryTakeKeyword("else"))
-        {
-            Expression();
-        }
-
-        ExpectKeyword("end");
-        return new("CASE", span);
-    }
-
-    private UnsupportedExpression Cast()
-    {
-        var span = Current.Span;
-        if (!TryTake(StatementTokenKind.OpenParenthesis))
-        {
-            throw Malformed(ServiceTexts.CastParenthesis);
-        }
-
-        Expression();
-        Expect(StatementTokenKind.As, "AS");
-        TypeName();
-        Expect(StatementTokenKind.CloseParenthesis, "RIGHT_PAREN");
-        return new("cast", span);
-    }
-
-    private void ExpectKeyword(string keyword)
-    {
-        if (!TryTakeKeyword(keyword))
-        {
-            throw Malformed(ServiceTexts.KeywordExpected(keyword));
-        }
     }
 }
