@@ -9,6 +9,7 @@ public sealed partial class AwsProvider
     /// <inheritdoc/>
     public async ValueTask<TagResourceResponse> TagResourceAsync(TagResourceRequest request, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.TagResourceRequest { ResourceArn = request.ResourceArn, Tags = TableRequests.Tags(request.Tags) };
         await SendAsync(sent, static (client, r, token) => client.TagResourceAsync(r, token), cancellationToken).ConfigureAwait(false);
         return new TagResourceResponse();
@@ -17,6 +18,7 @@ public sealed partial class AwsProvider
     /// <inheritdoc/>
     public async ValueTask<UntagResourceResponse> UntagResourceAsync(UntagResourceRequest request, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.UntagResourceRequest { ResourceArn = request.ResourceArn, TagKeys = [.. request.TagKeys] };
         await SendAsync(sent, static (client, r, token) => client.UntagResourceAsync(r, token), cancellationToken).ConfigureAwait(false);
         return new UntagResourceResponse();
@@ -40,6 +42,7 @@ public sealed partial class AwsProvider
     public async ValueTask<TimeToLiveSpecification> UpdateTimeToLiveAsync(
         UpdateTimeToLiveRequest request, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.UpdateTimeToLiveRequest
         {
             TableName = request.TableName,

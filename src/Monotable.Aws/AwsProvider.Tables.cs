@@ -9,6 +9,7 @@ public sealed partial class AwsProvider
     /// <inheritdoc/>
     public async ValueTask<TableDescription> CreateTableAsync(CreateTableRequest request, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.CreateTableRequest
         {
             TableName = request.TableName,
@@ -42,6 +43,7 @@ public sealed partial class AwsProvider
     /// <inheritdoc/>
     public async ValueTask<TableDescription> UpdateTableAsync(UpdateTableRequest request, CancellationToken cancellationToken = default)
     {
+        RequestFaults.ThrowIfAny(request.Faults);
         var sent = new Sdk.UpdateTableRequest
         {
             TableName = request.TableName,

@@ -32,15 +32,7 @@ internal static class WireTexts
         }
     }
 
-    /// <summary>Refuses a list that is there and empty: one to leave out.</summary>
-    /// <exception cref="DynamoDbJsonException">It is one.</exception>
-    public static void ThrowIfEmpty<T>(List<T>? list, string member)
-    {
-        if (list is [])
-        {
-            throw DynamoDbJsonException.Validation($"{JsonTexts.InvalidValues}List of {member} is empty");
-        }
-    }
+    public static string EmptyList(string member) => $"{JsonTexts.InvalidValues}List of {member} is empty";
 
     public static string UnknownValue(string value, string member) =>
         $"{OneFault}Value '{value}' at '{member}' failed to satisfy constraint: Member must satisfy enum value set{ValuesOf(member)}";

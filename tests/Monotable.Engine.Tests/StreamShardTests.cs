@@ -175,7 +175,18 @@ public sealed class StreamShardTests
         TestTable.Fails("Invalid StreamArn", () => _ = new StreamReader(_plane, "arn:aws:dynamodb:us-east-1:000000000000:table/tab").Shards);
         TestTable.Fails<ResourceNotFoundException>(
             $"Requested resource not found: Stream: {_stream.Arn}x not found", () => _ = new StreamReader(_plane, _stream.Arn + "x").Shards);
-        Assert.Throws<DynamoDbValidationException>(() => _stream.Iterator("short", ShardIteratorType.Latest));
+        TestTable.Fails(
+            "2 validation errors detected: Value 'short' at 'shardId' failed to satisfy constraint: Member must have length greater than or equal "
+            + "to 28; Value '1' at 'sequenceNumber' failed to satisfy constraint: Member must have length greater than or equal to 21",
+            () => _stream.Iterator("short", ShardIteratorType.Latest, "1"));
+        TestTable.Fails(
+            "1 validation error detected: Value '' at 'shardIterator' failed to satisfy constraint: Member must have length greater than or equal "
+            + "to 1",
+            () => _stream.Get(""));
+        TestTable.Fails(
+            "2 validation errors detected: Value '101' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 100; "
+            + "Value 'arn:x' at 'exclusiveStartStreamArn' failed to satisfy constraint: Member must have length greater than or equal to 37",
+            () => TestTable.Run(_plane.Provider.ListStreamsAsync(new() { Limit = 101, ExclusiveStartStreamArn = "arn:x" })));
     }
 
     [Fact]

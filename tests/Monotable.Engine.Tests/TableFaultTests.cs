@@ -110,8 +110,11 @@ public sealed class TableFaultTests
             + "the Amazon DynamoDB Developer Guide for current limits and how to request higher limits.",
             () => _plane.Create(provisioned with { ProvisionedThroughput = new(40_001, 1) }));
         Fails(
-            Invalid + "MaxReadRequestUnits for OnDemandThroughput cannot be specified when the table BillingMode is PROVISIONED",
+            Invalid + "MaxReadRequestUnits for OnDemandThroughput cannot be specified when table BillingMode is PROVISIONED.",
             provisioned with { OnDemandThroughput = new(1, 1) });
+        Fails(
+            Invalid + "MaxWriteRequestUnits for OnDemandThroughput cannot be specified when table BillingMode is PROVISIONED.",
+            provisioned with { OnDemandThroughput = new(null, 0) });
         Fails(
             Invalid + "Requested MaxWriteRequestUnits for OnDemandThroughput for table is outside of valid range",
             simple with { OnDemandThroughput = new(1, 0) });
@@ -172,6 +175,14 @@ public sealed class TableFaultTests
         Fails(
             Invalid + "Duplicate element in NonKeyAttributes: a",
             request with { GlobalSecondaryIndexes = [global with { Projection = new(ProjectionType.Include, ["a", "b", "a"]) }] });
+        Fails(
+            Invalid + "Unknown ProjectionType: null",
+            request with { GlobalSecondaryIndexes = [global with { Projection = new((ProjectionType)(-1)) }] });
+        Fails(
+            "1 validation error detected: Value '[a, ]' at 'globalSecondaryIndexes.1.member.projection.nonKeyAttributes' failed to satisfy "
+            + "constraint: Member must satisfy constraint: [Member must have length less than or equal to 255, Member must have length greater "
+            + "than or equal to 1]",
+            request with { GlobalSecondaryIndexes = [global with { Projection = new(ProjectionType.Include, ["a", ""]) }] });
         Assert.Empty(TestTable.Run(_plane.Provider.ListTablesAsync(new())).TableNames);
     }
 

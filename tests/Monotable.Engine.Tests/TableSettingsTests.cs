@@ -30,10 +30,19 @@ public sealed class TableSettingsTests
         _plane.Create(ControlPlane.Simple());
         Fails("Atleast one Tag needs to be provided as Input.", () => Tag());
         Fails("Atleast one Tag Key needs to be provided as Input.", () => Untag());
-        Fails("The Tag Key provided is invalid, Key: ", () => Tag(new("good", "v"), new("", "v")));
+        Fails(
+            "1 validation error detected: Value '' at 'tags.2.member.key' failed to satisfy constraint: Member must have length greater than or "
+            + "equal to 1",
+            () => Tag(new("good", "v"), new("", "v")));
+        Fails(
+            "1 validation error detected: Value '[a, ]' at 'tagKeys' failed to satisfy constraint: Member must satisfy constraint: [Member must "
+            + "have length less than or equal to 128, Member must have length greater than or equal to 1]",
+            () => Untag("a", ""));
         Fails("The Tag Key provided is invalid, Key: a#b", () => Tag(new Tag("a#b", "v")));
         Fails("The Tag Value provided is invalid, Value: 100%", () => Tag(new Tag("k", "100%")));
-        Fails("The Tag Value provided is invalid, Value: null", () => Tag(new Tag("k", null!)));
+        Fails(
+            "1 validation error detected: Value null at 'tags.1.member.value' failed to satisfy constraint: Member must not be null",
+            () => Tag(new Tag("k", null!)));
         Fails("Tag Key cannot be prefixed with aws:, Key: aws:k", () => Tag(new Tag("aws:k", "v")));
         Fails("Duplicate Tag Keys provided as input: Duplicate Tag Key found k", () => Tag(new("k", "1"), new("k", "2")));
         var keys = Enumerable.Range(0, 51).Select(i => $"k{i}").ToArray();
@@ -48,7 +57,10 @@ public sealed class TableSettingsTests
 
     [Theory]
     [InlineData("tab", Invalid + "ARNs must start with 'arn:': tab")]
-    [InlineData("arn:aws:s3:::bucket", Invalid + "Provided Arn is not a DynamoDB resource arn: arn:aws:s3:::bucket")]
+    [InlineData("arn:not/an/arn", Invalid + "Provided Arn is not a DynamoDB resource arn: arn:not/an/arn")]
+    [InlineData(
+        "arn:aws:dynamodb:us-east-1:000000000000:backup/tab",
+        Invalid + "Provided Arn is not a DynamoDB resource arn: arn:aws:dynamodb:us-east-1:000000000000:backup/tab")]
     [InlineData(
         Arn + "/index/gsi",
         Invalid + "Invalid resource arn provided, only table or stream is accepted. Provided resource arn: " + Arn + "/index/gsi")]
@@ -57,6 +69,20 @@ public sealed class TableSettingsTests
         "Invalid TableArn: Invalid ResourceArn provided as input arn:aws:dynamodb:eu-west-1:000000000000:table/tab")]
     public void Tags_belong_to_the_arn_of_a_table(string arn, string text) =>
         Fails(text, () => TestTable.Run(_plane.Provider.ListTagsOfResourceAsync(new() { ResourceArn = arn })));
+
+    [Theory]
+    [InlineData("arn:aws:s3:::bucket")]
+    [InlineData("arn:aws:dynamodb:eu-west-1:123456789012:table/tab")]
+    public void Tags_of_other_services_and_accounts_are_not_accessible(string arn)
+    {
+        var exception = Assert.Throws<DynamoDbException>(
+            () => TestTable.Run(_plane.Provider.ListTagsOfResourceAsync(new() { ResourceArn = arn })));
+        Assert.Equal("AccessDeniedException", exception.ErrorCode);
+        Assert.Equal(
+            $"User: arn:aws:iam::000000000000:root is not authorized to perform: dynamodb:ListTagsOfResource on resource: {arn} because no "
+            + "resource-based policy allows the dynamodb:ListTagsOfResource action",
+            exception.Message);
+    }
 
     [Fact]
     public void Tags_of_a_table_that_does_not_exist_are_not_found() => TestTable.Fails<ResourceNotFoundException>(
@@ -135,9 +161,12 @@ public sealed class TableSettingsTests
         });
         Assert.Equal(new(100), _plane.Describe().OnDemandThroughput);
         Assert.Equal(new(50, 60), _plane.Describe().GlobalSecondaryIndexes[0].OnDemandThroughput);
-        _plane.Update(new() { TableName = "tab", OnDemandThroughput = new(-1, 7) });
+        Assert.Equal(new(-1, 7), _plane.Update(new() { TableName = "tab", OnDemandThroughput = new(-1, 7) }).OnDemandThroughput);
         Assert.Equal(new(null, 7), _plane.Describe().OnDemandThroughput);
-        _plane.Update(ControlPlane.Change(new GlobalSecondaryIndexUpdate { Update = new("gsi") { OnDemandThroughput = new(-1, -1) } }));
+        _plane.Update(ControlPlane.Change(new GlobalSecondaryIndexUpdate { Update = new("gsi") { OnDemandThroughput = new(-1) } }));
+        Assert.Equal(new(null, 60), _plane.Describe().GlobalSecondaryIndexes[0].OnDemandThroughput);
+        var removed = _plane.Update(ControlPlane.Change(new GlobalSecondaryIndexUpdate { Update = new("gsi") { OnDemandThroughput = new(-1, -1) } }));
+        Assert.Equal((new(-1, -1), new(null, 7)), (removed.GlobalSecondaryIndexes[0].OnDemandThroughput, removed.OnDemandThroughput));
         Assert.Null(_plane.Describe().GlobalSecondaryIndexes[0].OnDemandThroughput);
         _plane.Update(ControlPlane.Change(new GlobalSecondaryIndexUpdate { Update = new("gsi") { WarmThroughput = new(12_001) } }));
         Assert.Equal(new(12_001, 4_000, IndexStatus.Active), _plane.Describe().GlobalSecondaryIndexes[0].WarmThroughput);

@@ -214,6 +214,9 @@ public sealed class TableUpdateTests
             AttributeDefinitions = [new("unused", AttributeType.String), new("pk", AttributeType.Number), new("b", AttributeType.Binary)],
         });
         Assert.Equal([new("b", AttributeType.Binary), new("pk", AttributeType.String)], _plane.Describe().AttributeDefinitions);
+        Fails(
+            Invalid + "Some index key attributes are not defined in AttributeDefinitions. Keys: [pk], AttributeDefinitions: [x]",
+            ControlPlane.Change(Create(ControlPlane.Index("new", "pk"))) with { AttributeDefinitions = [new("x", AttributeType.String)] });
         _plane.Update(ControlPlane.Change(new GlobalSecondaryIndexUpdate { Delete = "gsi" }));
         Assert.Equal([new("pk", AttributeType.String)], _plane.Describe().AttributeDefinitions);
     }

@@ -45,9 +45,9 @@ internal static partial class ServiceTexts
     public static string TimeToLiveState(string state) =>
         $"Cannot describe time to live while table is in {state} state: Current table state is {state}";
 
-    public static string TagKey(string? key) => $"The Tag Key provided is invalid, Key: {key ?? "null"}";
+    public static string TagKey(string key) => $"The Tag Key provided is invalid, Key: {key}";
 
-    public static string TagValue(string? value) => $"The Tag Value provided is invalid, Value: {value ?? "null"}";
+    public static string TagValue(string value) => $"The Tag Value provided is invalid, Value: {value}";
 
     public static string TagKeyReserved(string key) => $"Tag Key cannot be prefixed with aws:, Key: {key}";
 
@@ -59,6 +59,10 @@ internal static partial class ServiceTexts
 
     public static string ArnOfNoTable(string text) =>
         $"{InvalidParameters}Invalid resource arn provided, only table or stream is accepted. Provided resource arn: {text}";
+
+    public static string AccessDenied(string account, string operation, string arn) =>
+        $"User: arn:aws:iam::{account}:root is not authorized to perform: dynamodb:{operation} on resource: {arn} because no resource-based policy "
+        + $"allows the dynamodb:{operation} action";
 
     public static string InvalidTableArn(string text) => $"Invalid TableArn: Invalid ResourceArn provided as input {text}";
 

@@ -18,13 +18,15 @@ internal static partial class ServiceTexts
     public const string ProjectionIncludeNothing =
         InvalidParameters + "ProjectionType is INCLUDE, but NonKeyAttributes is not specified";
 
-
+    public const string ProjectionTypeMissing = InvalidParameters + "Unknown ProjectionType: null";
     public const string TableNameRequired = "The parameter 'TableName' is required but was not present in the request";
     public const string TableClassUnknown =
         "Invalid table-class parameter provided. Please try again with a valid table-class value: [STANDARD, STANDARD_INFREQUENT_ACCESS].";
 
     public static string ConstraintFaults(IReadOnlyCollection<string> texts) =>
         $"{texts.Count} validation error{(texts.Count == 1 ? "" : "s")} detected: {string.Join("; ", texts)}";
+
+    public static string EmptyList(string member) => $"{InvalidParameters}List of {member} is empty";
 
     public static string TableExists(string name) => $"Table already exists: {name}";
 
@@ -73,6 +75,10 @@ internal static partial class ServiceTexts
 
     public static string LengthAtMost(string path, string value, int lengthMax) =>
         $"Value '{value}' at '{path}' failed to satisfy constraint: Member must have length less than or equal to {lengthMax}";
+
+    public static string LengthsBetween(string path, string values, int lengthMin, int lengthMax) =>
+        $"Value '{values}' at '{path}' failed to satisfy constraint: Member must satisfy constraint: "
+        + $"[Member must have length less than or equal to {lengthMax}, Member must have length greater than or equal to {lengthMin}]";
 
     public static string NamePattern(string path, string value) =>
         $"Value '{value}' at '{path}' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+";

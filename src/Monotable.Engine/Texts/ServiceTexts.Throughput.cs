@@ -67,6 +67,10 @@ internal static partial class ServiceTexts
         $"{InvalidParameters}{member} for OnDemandThroughput{(index is null ? "" : $" for index : {index}")} cannot be specified when the table "
         + "BillingMode is PROVISIONED";
 
+    public static string NewOnDemandMaximumProvisioned(string member, string? index) =>
+        $"{InvalidParameters}{member} for OnDemandThroughput{(index is null ? "" : $" for index : {index}")} cannot be specified when table "
+        + "BillingMode is PROVISIONED.";
+
     public static string OnDemandMaximumRange(string member, string? index) =>
         $"{InvalidParameters}Requested {member} for OnDemandThroughput for {(index is null ? "table" : $"index : {index}")} "
         + "is outside of valid range";

@@ -25,5 +25,6 @@ internal sealed class TableScopes(DynamoDbServerOptions options)
         Region = scope.Region,
         EndpointAddress = Authority,
         Texts = options.Texts,
+        NextId = Guid.NewGuid,
     }));
 }

@@ -51,9 +51,9 @@ internal static class OperationTable
 
     private static IEnumerable<Operation> TableOperations() =>
     [
-        Table("CreateTable", LenientRequestReader.CreateTable, static (on, r, token) => on.CreateTableAsync(r, token), Write.CreateTable),
+        Table("CreateTable", Lenient.CreateTable, static (on, r, token) => on.CreateTableAsync(r, token), Write.CreateTable),
         Table("DescribeTable", Read.DescribeTable, static (on, r, token) => on.DescribeTableAsync(r, token), Write.DescribeTable),
-        Table("UpdateTable", LenientRequestReader.UpdateTable, static (on, r, token) => on.UpdateTableAsync(r, token), Write.UpdateTable),
+        Table("UpdateTable", Lenient.UpdateTable, static (on, r, token) => on.UpdateTableAsync(r, token), Write.UpdateTable),
         Table("DeleteTable", Read.DeleteTable, static (on, r, token) => on.DeleteTableAsync(r, token), Write.DeleteTable),
         Table("ListTables", Read.ListTables, static (on, r, token) => on.ListTablesAsync(r, token), Write.ListTables),
         Table(
@@ -68,14 +68,14 @@ internal static class OperationTable
             Read.DescribeTimeToLive,
             static (on, r, token) => on.DescribeTimeToLiveAsync(r, token),
             Write.DescribeTimeToLive),
-        Table("UpdateTimeToLive", Read.UpdateTimeToLive, static (on, r, token) => on.UpdateTimeToLiveAsync(r, token), Write.UpdateTimeToLive),
+        Table("UpdateTimeToLive", Lenient.UpdateTimeToLive, static (on, r, token) => on.UpdateTimeToLiveAsync(r, token), Write.UpdateTimeToLive),
         Table(
             "ListTagsOfResource",
             Read.ListTagsOfResource,
             static (on, r, token) => on.ListTagsOfResourceAsync(r, token),
             Write.ListTagsOfResource),
-        Table("TagResource", Read.TagResource, static (on, r, token) => on.TagResourceAsync(r, token)),
-        Table("UntagResource", Read.UntagResource, static (on, r, token) => on.UntagResourceAsync(r, token)),
+        Table("TagResource", Lenient.TagResource, static (on, r, token) => on.TagResourceAsync(r, token)),
+        Table("UntagResource", Lenient.UntagResource, static (on, r, token) => on.UntagResourceAsync(r, token)),
     ];
 
     private static IEnumerable<Operation> PartiQLOperations() =>
@@ -90,9 +90,9 @@ internal static class OperationTable
 
     private static IEnumerable<Operation> StreamsOperations() =>
     [
-        Stream("DescribeStream", Read.DescribeStream, static (on, r, token) => on.DescribeStreamAsync(r, token), Write.DescribeStream),
-        Stream("GetRecords", Read.GetRecords, static (on, r, token) => on.GetRecordsAsync(r, token), Write.GetRecords),
-        Stream("GetShardIterator", Read.GetShardIterator, static (on, r, token) => on.GetShardIteratorAsync(r, token), Write.GetShardIterator),
+        Stream("DescribeStream", Lenient.DescribeStream, static (on, r, token) => on.DescribeStreamAsync(r, token), Write.DescribeStream),
+        Stream("GetRecords", Lenient.GetRecords, static (on, r, token) => on.GetRecordsAsync(r, token), Write.GetRecords),
+        Stream("GetShardIterator", Lenient.GetShardIterator, static (on, r, token) => on.GetShardIteratorAsync(r, token), Write.GetShardIterator),
         Stream("ListStreams", Read.ListStreams, static (on, r, token) => on.ListStreamsAsync(r, token), Write.ListStreams),
     ];
 

@@ -28,6 +28,7 @@ internal static class RequestFaultTexts
         RequestFaultKind.FalseNull => JsonTexts.FalseNull,
         RequestFaultKind.NoType => JsonTexts.EmptyValue,
         RequestFaultKind.SeveralTypes => JsonTexts.SeveralTypes,
+        RequestFaultKind.EmptyList => WireTexts.EmptyList(fault.Text),
         _ => WireTexts.NotExactlyOne(fault.Path),
     };
 }

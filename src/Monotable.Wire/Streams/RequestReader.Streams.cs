@@ -17,40 +17,16 @@ public static partial class RequestReader
 
     /// <summary>Reads the request of DescribeStream.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static DescribeStreamRequest DescribeStream(ReadOnlySpan<byte> body) => Guard(body, static body =>
-    {
-        var members = StreamRequestMembers.Read(body);
-        return new DescribeStreamRequest
-        {
-            StreamArn = members.StreamArn ?? throw ItemRequestMembers.Missing("streamArn"),
-            ExclusiveStartShardId = members.ExclusiveStartShardId,
-            Limit = members.Limit,
-            ShardFilter = members.ShardFilter,
-        };
-    });
+    public static DescribeStreamRequest DescribeStream(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.DescribeStream(body), static request => request.Faults);
 
     /// <summary>Reads the request of GetShardIterator.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static GetShardIteratorRequest GetShardIterator(ReadOnlySpan<byte> body) => Guard(body, static body =>
-    {
-        var members = StreamRequestMembers.Read(body);
-        return new GetShardIteratorRequest
-        {
-            StreamArn = members.StreamArn ?? throw ItemRequestMembers.Missing("streamArn"),
-            ShardId = members.ShardId ?? throw ItemRequestMembers.Missing("shardId"),
-            ShardIteratorType = members.ShardIteratorType ?? throw ItemRequestMembers.Missing("shardIteratorType"),
-            SequenceNumber = members.SequenceNumber,
-        };
-    });
+    public static GetShardIteratorRequest GetShardIterator(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.GetShardIterator(body), static request => request.Faults);
 
     /// <summary>Reads the request of GetRecords.</summary>
     /// <param name="body">The request's JSON.</param>
-    public static GetRecordsRequest GetRecords(ReadOnlySpan<byte> body) => Guard(body, static body =>
-    {
-        var members = StreamRequestMembers.Read(body);
-        return new GetRecordsRequest
-        {
-            ShardIterator = members.ShardIterator ?? throw ItemRequestMembers.Missing("shardIterator"), Limit = members.Limit,
-        };
-    });
+    public static GetRecordsRequest GetRecords(ReadOnlySpan<byte> body) =>
+        Faultless(LenientRequestReader.GetRecords(body), static request => request.Faults);
 }

@@ -21,13 +21,16 @@ internal sealed class StreamRequestMembers
 
     public ShardIteratorType? ShardIteratorType { get; private set; }
 
+    /// <summary>Gets whether a type of iterator is given, known or not.</summary>
+    public bool HasShardIteratorType { get; private set; }
+
     public ShardFilter? ShardFilter { get; private set; }
 
     public int? Limit { get; private set; }
 
-    public static StreamRequestMembers Read(ReadOnlySpan<byte> body)
+    public static StreamRequestMembers Read(ReadOnlySpan<byte> body, FaultCollector? faults = null)
     {
-        var reader = new WireReader(body);
+        var reader = new WireReader(body, faults);
         var members = new StreamRequestMembers();
         while (reader.NextMember())
         {
@@ -77,7 +80,8 @@ internal sealed class StreamRequestMembers
                 ExclusiveStartShardId = reader.String();
                 return true;
             case "ShardIteratorType":
-                ShardIteratorType = reader.Enum(ProtocolNames.ShardIteratorType, "shardIteratorType");
+                ShardIteratorType = reader.Enum(ProtocolNames.ShardIteratorType, "shardIteratorType", out var isThere);
+                HasShardIteratorType = isThere;
                 return true;
             case "ShardFilter":
                 ShardFilter = ReadFilter(ref reader);

@@ -8,9 +8,9 @@ internal static partial class LenientRequestReader
     {
         var members = TableRequestMembers.Read(body, faults);
         var (attributes, key) = (
-            members.Required(members.Attributes, "attributeDefinitions", faults), members.Required(members.KeySchema, "keySchema", faults));
-        WireTexts.ThrowIfEmpty(members.LocalIndexes, "LocalSecondaryIndexes");
-        WireTexts.ThrowIfEmpty(members.GlobalIndexes, "GlobalSecondaryIndexes");
+            faults.Required(members.Attributes, "attributeDefinitions"), faults.Required(members.KeySchema, "keySchema"));
+        faults.Empty(members.LocalIndexes, "localSecondaryIndexes", "LocalSecondaryIndexes");
+        faults.Empty(members.GlobalIndexes, "globalSecondaryIndexes", "GlobalSecondaryIndexes");
         return new CreateTableRequest
         {
             TableName = members.TableName!,
@@ -34,7 +34,8 @@ internal static partial class LenientRequestReader
     public static UpdateTableRequest UpdateTable(ReadOnlySpan<byte> body) => Guard(body, static (body, faults) =>
     {
         var members = TableRequestMembers.Read(body, faults);
-        var request = new UpdateTableRequest
+        faults.Empty(members.IndexUpdates, "globalSecondaryIndexUpdates", "GlobalSecondaryIndexUpdates");
+        return new UpdateTableRequest
         {
             TableName = members.TableName!,
             AttributeDefinitions = members.Attributes ?? [],
@@ -49,17 +50,5 @@ internal static partial class LenientRequestReader
             DeletionProtectionEnabled = members.DeletionProtection,
             Faults = faults.ToFaults(),
         };
-
-        // An empty list is as good as none where nothing else is asked for, which is a fault of its own.
-        if (request is not
-            {
-                BillingMode: null, ProvisionedThroughput: null, OnDemandThroughput: null, WarmThroughput: null, StreamSpecification: null,
-                SSESpecification: null, TableClass: null, DeletionProtectionEnabled: null,
-            })
-        {
-            WireTexts.ThrowIfEmpty(members.IndexUpdates, "GlobalSecondaryIndexUpdates");
-        }
-
-        return request;
     });
 }

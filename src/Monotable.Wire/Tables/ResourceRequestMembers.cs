@@ -5,9 +5,7 @@ namespace Monotable.Wire;
 /// <summary>The members that requests on tags have, all of them; each operation takes those it knows.</summary>
 internal sealed class ResourceRequestMembers
 {
-    private string? _arn;
-
-    public string RequiredArn => _arn ?? throw ItemRequestMembers.Missing("resourceArn");
+    public string? Arn { get; private set; }
 
     public List<Tag>? Tags { get; private set; }
 
@@ -15,9 +13,9 @@ internal sealed class ResourceRequestMembers
 
     public string? NextToken { get; private set; }
 
-    public static ResourceRequestMembers Read(ReadOnlySpan<byte> body)
+    public static ResourceRequestMembers Read(ReadOnlySpan<byte> body, FaultCollector? faults = null)
     {
-        var reader = new WireReader(body);
+        var reader = new WireReader(body, faults);
         var members = new ResourceRequestMembers();
         while (reader.NextMember())
         {
@@ -33,7 +31,7 @@ internal sealed class ResourceRequestMembers
         switch (reader.MemberName())
         {
             case "ResourceArn":
-                _arn = reader.String();
+                Arn = reader.String();
                 break;
             case "Tags":
                 Tags = reader.List(SettingMembers.Tag);

@@ -50,10 +50,13 @@ internal static partial class TableParts
             }
         }
 
-        // The service demands the type though its model does not.
-        return type is null && !hasType
-            ? throw DynamoDbJsonException.Validation(JsonTexts.InvalidValues + "Unknown ProjectionType: null")
-            : new Projection(type ?? default, names);
+        // The service demands the type though its model does not: it looks for it late, after the keys. So does the engine, for a value of no name.
+        if (type is null && !hasType)
+        {
+            reader.Miss($"{path}.projectionType");
+        }
+
+        return new Projection(type ?? (ProjectionType)(-1), names);
     }
 
     private static List<T>? List<T>(ref WireReader reader, string path, PathReader<T> read)

@@ -57,17 +57,6 @@ internal sealed class TableRequestMembers
         return members;
     }
 
-    public T Required<T>(T? value, string path, FaultCollector faults)
-        where T : class
-    {
-        if (value is null)
-        {
-            faults.Missing(path);
-        }
-
-        return value!;
-    }
-
     private bool TryReadShape(ref WireReader reader, string name)
     {
         switch (name)

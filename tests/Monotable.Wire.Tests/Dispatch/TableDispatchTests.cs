@@ -55,6 +55,37 @@ public sealed class TableDispatchTests
         },
         {
             """
+            {"TableName":"t!","AttributeDefinitions":[{"AttributeName":"pk","AttributeType":"S"}],
+            "KeySchema":[{"AttributeName":"pk","KeyType":"HASH"}],"BillingMode":"PAY_PER_REQUEST","GlobalSecondaryIndexes":[]}
+            """,
+            "2 validation errors detected: Value 't!' at 'tableName' failed to satisfy constraint: Member must have length greater than or equal to "
+            + "3; Value 't!' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression pattern: [a-zA-Z0-9_.-]+"
+        },
+        {
+            """
+            {"TableName":"tab","AttributeDefinitions":[{"AttributeName":"pk","AttributeType":"S"}],
+            "KeySchema":[{"AttributeName":"pk","KeyType":"HASH"}],"BillingMode":"PAY_PER_REQUEST","LocalSecondaryIndexes":[]}
+            """,
+            "One or more parameter values were invalid: List of LocalSecondaryIndexes is empty"
+        },
+        {
+            """
+            {"TableName":"tab","AttributeDefinitions":[{"AttributeName":"pk","AttributeType":"S"}],
+            "KeySchema":[{"AttributeName":"pk","KeyType":"HASH"}],"BillingMode":"PAY_PER_REQUEST","GlobalSecondaryIndexes":[
+            {"IndexName":"gsi","KeySchema":[{"AttributeName":"pk","KeyType":"RANGE"}],"Projection":{}}]}
+            """,
+            "Invalid KeySchema: The first KeySchemaElement is not a HASH key type"
+        },
+        {
+            """
+            {"TableName":"tab","AttributeDefinitions":[{"AttributeName":"pk","AttributeType":"S"}],
+            "KeySchema":[{"AttributeName":"pk","KeyType":"HASH"}],"BillingMode":"PAY_PER_REQUEST","GlobalSecondaryIndexes":[
+            {"IndexName":"gsi","KeySchema":[{"AttributeName":"pk","KeyType":"HASH"}],"Projection":{"NonKeyAttributes":["a"]}}]}
+            """,
+            "One or more parameter values were invalid: Unknown ProjectionType: null"
+        },
+        {
+            """
             {"TableName":"tab","AttributeDefinitions":[{"AttributeName":"pk","AttributeType":"S"}],
             "KeySchema":[{"AttributeName":"pk","KeyType":"HASH"}],
             "BillingMode":"PAY_PER_REQUEST","SSESpecification":{"SSEType":"kms"}}
@@ -68,6 +99,73 @@ public sealed class TableDispatchTests
     [MemberData(nameof(Faults))]
     public async Task A_table_that_cannot_be_is_refused_with_all_its_faults(string body, string text) =>
         Assert.Equal(text, (await SendAsync("CreateTable", body, 400))["message"]!.GetValue<string>());
+
+    public static TheoryData<string, string, string> RequestFaults => new()
+    {
+        {
+            "UpdateTimeToLive",
+            """{"TimeToLiveSpecification":{"AttributeName":""}}""",
+            "3 validation errors detected: Value null at 'timeToLiveSpecification.enabled' failed to satisfy constraint: Member must not be null; "
+            + "Value null at 'tableName' failed to satisfy constraint: Member must not be null; Value '' at 'timeToLiveSpecification.attributeName' "
+            + "failed to satisfy constraint: Member must have length greater than or equal to 1"
+        },
+        {
+            "TagResource",
+            """{"Tags":[{"Value":"v"}]}""",
+            "2 validation errors detected: Value null at 'resourceArn' failed to satisfy constraint: Member must not be null; Value null at "
+            + "'tags.1.member.key' failed to satisfy constraint: Member must not be null"
+        },
+        {
+            "UntagResource",
+            "{}",
+            "2 validation errors detected: Value null at 'resourceArn' failed to satisfy constraint: Member must not be null; Value null at "
+            + "'tagKeys' failed to satisfy constraint: Member must not be null"
+        },
+        {
+            "UpdateTable",
+            """{"TableName":"a!","BillingMode":"FREE"}""",
+            "2 validation errors detected: Value 'FREE' at 'billingMode' failed to satisfy constraint: Member must satisfy enum value set: "
+            + "[PROVISIONED, PAY_PER_REQUEST]; Value 'a!' at 'tableName' failed to satisfy constraint: Member must satisfy regular expression "
+            + "pattern: [a-zA-Z0-9_.-]+"
+        },
+        {
+            "UpdateTable",
+            """{"TableName":"tab","DeletionProtectionEnabled":true,"GlobalSecondaryIndexUpdates":[]}""",
+            "One or more parameter values were invalid: List of GlobalSecondaryIndexUpdates is empty"
+        },
+        {
+            "UpdateTable",
+            """{"TableName":"tab","GlobalSecondaryIndexUpdates":[]}""",
+            "At least one of ProvisionedThroughput, BillingMode, UpdateStreamEnabled, GlobalSecondaryIndexUpdates, SSESpecification, ReplicaUpdates, "
+            + "MultiAccountReplicaReady, ReplicaTransitRoleArn, MultiRegionConsistency, DeletionProtectionEnabled, OnDemandThroughput, "
+            + "WarmThroughput or TableClass is required"
+        },
+    };
+
+    [Theory]
+    [MemberData(nameof(RequestFaults))]
+    public async Task A_request_is_refused_with_all_its_faults(string operation, string body, string text) =>
+        Assert.Equal(text, (await SendAsync(operation, body, 400))["message"]!.GetValue<string>());
+
+    [Theory]
+    [InlineData(
+        "GetShardIterator",
+        """{"ShardIteratorType":"AT_TIMESTAMP"}""",
+        "3 validation errors detected: Value 'AT_TIMESTAMP' at 'shardIteratorType' failed to satisfy constraint: Member must satisfy enum value "
+        + "set: [AFTER_SEQUENCE_NUMBER, LATEST, AT_SEQUENCE_NUMBER, TRIM_HORIZON]; Value null at 'streamArn' failed to satisfy constraint: Member "
+        + "must not be null; Value null at 'shardId' failed to satisfy constraint: Member must not be null")]
+    [InlineData(
+        "GetRecords",
+        """{"Limit":0}""",
+        "2 validation errors detected: Value null at 'shardIterator' failed to satisfy constraint: Member must not be null; Value '0' at 'limit' "
+        + "failed to satisfy constraint: Member must have value greater than or equal to 1")]
+    [InlineData(
+        "DescribeStream",
+        """{"StreamArn":"arn:x","ShardFilter":{"Type":"PARENTS"}}""",
+        "2 validation errors detected: Value 'PARENTS' at 'shardFilter.type' failed to satisfy constraint: Member must satisfy enum value set: "
+        + "[CHILD_SHARDS]; Value 'arn:x' at 'streamArn' failed to satisfy constraint: Member must have length greater than or equal to 37")]
+    public async Task A_request_on_streams_is_refused_with_all_its_faults(string operation, string body, string text) => Assert.Equal(
+        text, (await SendAsync(OperationNames.StreamsTargetPrefix, operation, body, 400))["message"]!.GetValue<string>());
 
     [Fact]
     public async Task Tags_are_answered_with_empty_bodies()

@@ -14,4 +14,7 @@ public sealed record DescribeStreamRequest
 
     /// <summary>Gets which shards are asked for; <see langword="null"/> for all.</summary>
     public ShardFilter? ShardFilter { get; init; }
+
+    /// <summary>Gets what of the request's JSON could not be read; <see langword="null"/> where there was none.</summary>
+    public RequestFaults? Faults { get; init; }
 }

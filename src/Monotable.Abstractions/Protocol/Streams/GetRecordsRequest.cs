@@ -8,4 +8,7 @@ public sealed record GetRecordsRequest
 
     /// <summary>Gets the number of records at most: 1 to 1,000. An answer also ends at 1 MB.</summary>
     public int? Limit { get; init; }
+
+    /// <summary>Gets what of the request's JSON could not be read; <see langword="null"/> where there was none.</summary>
+    public RequestFaults? Faults { get; init; }
 }

@@ -14,4 +14,7 @@ public sealed record GetShardIteratorRequest
 
     /// <summary>Gets the sequence number to begin at or after; only with those two types.</summary>
     public string? SequenceNumber { get; init; }
+
+    /// <summary>Gets what of the request's JSON could not be read; <see langword="null"/> where there was none.</summary>
+    public RequestFaults? Faults { get; init; }
 }

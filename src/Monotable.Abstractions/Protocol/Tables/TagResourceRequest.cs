@@ -8,4 +8,7 @@ public sealed record TagResourceRequest
 
     /// <summary>Gets the tags to set: at least one, and no key twice. A table has at most 50.</summary>
     public required IReadOnlyList<Tag> Tags { get; init; }
+
+    /// <summary>Gets what of the request's JSON could not be read; <see langword="null"/> where there was none.</summary>
+    public RequestFaults? Faults { get; init; }
 }

@@ -52,6 +52,7 @@ internal static class CreateTableValidator
         faults.Attributes(request.AttributeDefinitions);
         faults.KeyPair("keySchema", request.KeySchema);
         faults.Throughput("provisionedThroughput", request.ProvisionedThroughput);
+        faults.Tags(request.Tags);
         for (var i = 0; i < request.LocalSecondaryIndexes.Count; i++)
         {
             faults.LocalIndex($"localSecondaryIndexes.{i + 1}.member", request.LocalSecondaryIndexes[i]);
@@ -74,6 +75,8 @@ internal static class CreateTableValidator
     {
         AttributeDefinitions.CheckTableKey(attributes, schema);
         KeySchemas.CheckPair(schema);
+        EmptyLists.Check(request.Faults, "localSecondaryIndexes");
+        EmptyLists.Check(request.Faults, "globalSecondaryIndexes");
         AttributeDefinitions.CheckExact(attributes, request);
         return KeySchemas.Shape(schema, attributes);
     }

@@ -32,7 +32,8 @@ internal static class DescribeStreamHandler
 
     private static void Validate(DescribeStreamRequest request)
     {
-        var faults = new ConstraintFaults();
+        var faults = new ConstraintFaults(request.Faults);
+        StreamArns.CheckLength(faults, "streamArn", request.StreamArn);
         faults.AddIf(request.Limit < 1, ServiceTexts.ValueTooSmall($"{request.Limit}", "limit", 1));
         ShardIds.Check(faults, "exclusiveStartShardId", request.ExclusiveStartShardId);
         ShardIds.Check(faults, "shardFilter.shardId", request.ShardFilter?.ShardId);

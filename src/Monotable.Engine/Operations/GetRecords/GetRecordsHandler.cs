@@ -14,7 +14,8 @@ internal static class GetRecordsHandler
     public static GetRecordsResponse Handle(EngineContext context, GetRecordsRequest request)
     {
         var limit = request.Limit ?? DynamoDbLimits.StreamRecordsMax;
-        var faults = new ConstraintFaults();
+        var faults = new ConstraintFaults(request.Faults);
+        faults.Length("shardIterator", request.ShardIterator, 1, ShardIterators.LengthMax);
         faults.Range("limit", limit, 1, DynamoDbLimits.StreamRecordsMax);
         faults.ThrowIfAny();
         var iterator = ShardIterators.Parse(request.ShardIterator);

@@ -32,13 +32,10 @@ internal static class GetShardIteratorHandler
 
     private static void Validate(GetShardIteratorRequest request)
     {
-        var faults = new ConstraintFaults();
+        var faults = new ConstraintFaults(request.Faults);
+        StreamArns.CheckLength(faults, "streamArn", request.StreamArn);
         ShardIds.Check(faults, "shardId", request.ShardId);
-        if (request.SequenceNumber is { } number)
-        {
-            faults.Length("sequenceNumber", number, SequenceNumberLengthMin, SequenceNumberLengthMax);
-        }
-
+        faults.Length("sequenceNumber", request.SequenceNumber, SequenceNumberLengthMin, SequenceNumberLengthMax);
         faults.ThrowIfAny();
         var needsNumber = request.ShardIteratorType is ShardIteratorType.AtSequenceNumber or ShardIteratorType.AfterSequenceNumber;
         if (needsNumber != request.SequenceNumber is not null)

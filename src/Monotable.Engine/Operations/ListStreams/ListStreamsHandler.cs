@@ -1,3 +1,4 @@
+using Monotable.Engine.Operations.Streams;
 using Monotable.Engine.Operations.Tables;
 using Monotable.Engine.Storage;
 using Monotable.Protocol;
@@ -12,6 +13,8 @@ internal static class ListStreamsHandler
         var limit = request.Limit ?? DynamoDbLimits.ListStreamsPageMax;
         var faults = new ConstraintFaults();
         faults.Range("limit", limit, 1, DynamoDbLimits.ListStreamsPageMax);
+        faults.TableParameter("tableName", request.TableName);
+        StreamArns.CheckLength(faults, "exclusiveStartStreamArn", request.ExclusiveStartStreamArn);
         faults.ThrowIfAny();
         var table = request.TableName is null ? null : TableNames.Read(context, request.TableName);
 

@@ -11,7 +11,10 @@ internal static class ListTagsOfResourceHandler
 
     public static ListTagsOfResourceResponse Handle(EngineContext context, ListTagsOfResourceRequest request)
     {
-        var name = ResourceArns.TableOf(context, request.ResourceArn);
+        var faults = new ConstraintFaults();
+        ResourceArns.CheckLength(faults, request.ResourceArn);
+        faults.ThrowIfAny();
+        var name = ResourceArns.TableOf(context, "ListTagsOfResource", request.ResourceArn);
         var tags = TaggedTables.Read(context, request.ResourceArn, name);
         var start = int.TryParse(request.NextToken, NumberStyles.None, CultureInfo.InvariantCulture, out var place) ? place : 0;
         var end = (long)start + PageMax;

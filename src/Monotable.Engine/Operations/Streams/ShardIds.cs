@@ -10,9 +10,6 @@ internal static class ShardIds
 
     public static void Check(ConstraintFaults faults, string path, string? id)
     {
-        if (id is not null)
-        {
-            faults.Length(path, id, LengthMin, LengthMax);
-        }
+        faults.Length(path, id, LengthMin, LengthMax);
     }
 }

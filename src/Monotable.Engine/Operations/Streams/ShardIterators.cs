@@ -15,7 +15,7 @@ internal sealed record ShardIterators(string StreamArn, string ShardId, long Nex
 {
     private const char Separator = '|';
     private const string Version = "1";
-    private const int LengthMax = 2_048;
+    public const int LengthMax = 2_048;
 
     public override string ToString()
     {
@@ -27,7 +27,7 @@ internal sealed record ShardIterators(string StreamArn, string ShardId, long Nex
     /// <exception cref="DynamoDbValidationException">The text is not one that was given out.</exception>
     public static ShardIterators Parse(string text)
     {
-        var parts = text.Length > LengthMax ? [] : text.Split(Separator);
+        var parts = text.Split(Separator);
         if (parts.Length == 3 && string.Equals(parts[1], Version, StringComparison.Ordinal) && Base64.IsValid(parts[2]))
         {
             var place = Encoding.UTF8.GetString(Convert.FromBase64String(parts[2])).Split(Separator);

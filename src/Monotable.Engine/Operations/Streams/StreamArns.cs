@@ -12,14 +12,13 @@ internal static class StreamArns
     private const int LengthMin = 37;
     private const int LengthMax = 1_024;
 
+    public static void CheckLength(ConstraintFaults faults, string path, string? arn) => faults.Length(path, arn, LengthMin, LengthMax);
+
     /// <summary>Gets the stream of an ARN.</summary>
     /// <exception cref="DynamoDbValidationException">The text is not the ARN of a stream.</exception>
     /// <exception cref="ResourceNotFoundException">There is no such stream.</exception>
     public static StreamSnapshot Find(EngineContext context, string arn)
     {
-        var faults = new ConstraintFaults();
-        faults.Length("streamArn", arn, LengthMin, LengthMax);
-        faults.ThrowIfAny();
         return arn.StartsWith("arn:", StringComparison.Ordinal) && TableOf(arn) is { } table
             ? Find(context.Storage.Current, table, arn)
                 ?? throw new ResourceNotFoundException(ServiceTexts.StreamNotFound(arn))

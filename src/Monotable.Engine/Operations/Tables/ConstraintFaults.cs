@@ -12,6 +12,9 @@ internal sealed class ConstraintFaults
     private const int NameLengthMax = DynamoDbLimits.TableNameLengthMax;
     private const int ProjectedMax = DynamoDbLimits.NonKeyAttributesPerIndexMax;
 
+    // The service's model does not demand it: it is missed later, with a text of its own.
+    private const string LateMember = ".projection.projectionType";
+
     // The sets as the service's texts list them.
     private static readonly Dictionary<string, string> ValueSets = new(StringComparer.Ordinal)
     {
@@ -21,6 +24,8 @@ internal sealed class ConstraintFaults
         ["billingMode"] = "[PROVISIONED, PAY_PER_REQUEST]",
         ["streamViewType"] = "[NEW_IMAGE, OLD_IMAGE, NEW_AND_OLD_IMAGES, KEYS_ONLY]",
         ["sSEType"] = "[AES256, KMS]",
+        ["shardIteratorType"] = "[AFTER_SEQUENCE_NUMBER, LATEST, AT_SEQUENCE_NUMBER, TRIM_HORIZON]",
+        ["shardFilter.type"] = "[CHILD_SHARDS]",
     };
 
     private readonly List<string> _texts = [];
@@ -32,9 +37,10 @@ internal sealed class ConstraintFaults
         {
             if (fault.Kind == RequestFaultKind.Missing)
             {
-                _texts.Add(ServiceTexts.MemberMissing(fault.Path));
+                AddIf(!fault.Path.EndsWith(LateMember, StringComparison.Ordinal), ServiceTexts.MemberMissing(fault.Path));
             }
-            else if (ValueSets.TryGetValue(fault.Path[(fault.Path.LastIndexOf('.') + 1)..], out var values))
+            else if (ValueSets.TryGetValue(fault.Path, out var values)
+                || ValueSets.TryGetValue(fault.Path[(fault.Path.LastIndexOf('.') + 1)..], out values))
             {
                 _texts.Add(ServiceTexts.MemberValue(fault.Path, fault.Text, values));
             }
@@ -76,6 +82,33 @@ internal sealed class ConstraintFaults
         if (value is { Length: > 0 })
         {
             AddIf(!TableReference.IsName(value), ServiceTexts.NamePattern(path, value));
+        }
+    }
+
+    /// <summary>Checks a parameter that names a table, by name or ARN.</summary>
+    public void TableParameter(string path, string? value)
+    {
+        Length(path, value, 1, DynamoDbLimits.TableNameParameterLengthMax);
+        if (value is { Length: > 0 and <= DynamoDbLimits.TableNameParameterLengthMax } && !TableReference.IsArn(value))
+        {
+            AddIf(!TableReference.IsName(value), ServiceTexts.NamePattern(path, value));
+        }
+    }
+
+    /// <summary>Checks the lengths of the texts in a list: the service names the list, not the member.</summary>
+    public void Lengths(string path, IReadOnlyList<string>? values, int lengthMin, int lengthMax) => AddIf(
+        values?.Any(value => value.Length < lengthMin || value.Length > lengthMax) == true,
+        ServiceTexts.LengthsBetween(path, Spell(values ?? []), lengthMin, lengthMax));
+
+    public void Tags(IReadOnlyList<Tag>? tags)
+    {
+        for (var i = 0; i < tags?.Count; i++)
+        {
+            var path = $"tags.{i + 1}.member";
+            AddIf(tags[i].Key is null, ServiceTexts.MemberMissing($"{path}.key"));
+            Length($"{path}.key", tags[i].Key, 1, DynamoDbLimits.TagKeyLengthMax);
+            AddIf(tags[i].Value is null, ServiceTexts.MemberMissing($"{path}.value"));
+            Length($"{path}.value", tags[i].Value, 0, DynamoDbLimits.TagValueLengthMax);
         }
     }
 
@@ -138,6 +171,8 @@ internal sealed class ConstraintFaults
         }
     }
 
+    private static string Spell(IEnumerable<string> texts) => $"[{string.Join(", ", texts)}]";
+
     private static string Spell(IEnumerable<KeySchemaElement> schema) => "[" + string.Join(
         ", ",
         schema.Select(static element =>
@@ -160,12 +195,9 @@ internal sealed class ConstraintFaults
         }
 
         path += ".projection.nonKeyAttributes";
-        var text = $"[{string.Join(", ", names)}]";
+        var text = Spell(names);
         AddIf(names.Count == 0, ServiceTexts.LengthAtLeast(path, text, 1));
         AddIf(names.Count > ProjectedMax, ServiceTexts.LengthAtMost(path, text, ProjectedMax));
-        for (var i = 0; i < names.Count; i++)
-        {
-            Length($"{path}.{i + 1}.member", names[i], 1, DynamoDbLimits.KeyAttributeNameBytesMax);
-        }
+        Lengths(path, names, 1, DynamoDbLimits.KeyAttributeNameBytesMax);
     }
 }

@@ -9,6 +9,11 @@ internal static class Projections
     /// <summary>Checks a projection, and makes it as it is described: names in order.</summary>
     public static Projection Read(Projection projection)
     {
+        if (projection.ProjectionType is not (ProjectionType.All or ProjectionType.KeysOnly or ProjectionType.Include))
+        {
+            throw new DynamoDbValidationException(ServiceTexts.ProjectionTypeMissing);
+        }
+
         var names = projection.NonKeyAttributes ?? [];
         if (projection.ProjectionType != ProjectionType.Include)
         {

@@ -10,32 +10,53 @@ internal static class ResourceArns
     private const string Service = "dynamodb";
     private const string TablePrefix = "table/";
 
+    public static void CheckLength(ConstraintFaults faults, string? arn) => faults.Length("resourceArn", arn, 1, LengthMax);
+
     /// <summary>Reads the ARN of a table, and gets the table's name.</summary>
-    /// <exception cref="DynamoDbValidationException">It is not an ARN of a table of this account and region.</exception>
-    public static string TableOf(EngineContext context, string arn)
+    /// <param name="context">The engine.</param>
+    /// <param name="operation">The operation, which is denied what is not of the account.</param>
+    /// <param name="arn">The parameter, of a length that may be.</param>
+    /// <exception cref="DynamoDbValidationException">It is not an ARN of a table of this region.</exception>
+    /// <exception cref="DynamoDbException">It is of another service or account, to which there is no access. That is found before the
+    /// region.</exception>
+    public static string TableOf(EngineContext context, string operation, string arn)
     {
-        var faults = new ConstraintFaults();
-        faults.Length("resourceArn", arn, 1, LengthMax);
-        faults.ThrowIfAny();
         if (!arn.StartsWith("arn:", StringComparison.Ordinal))
         {
             throw new DynamoDbValidationException(ServiceTexts.NoArn(arn));
         }
 
-        var parts = arn.Split(':', 6);
-        if (parts.Length < 6 || !string.Equals(parts[2], Service, StringComparison.Ordinal))
+        var options = context.Options;
+        if (arn.Split(':', 6) is not [_, _, { Length: > 0 } service, _, var account, var resource])
         {
             throw new DynamoDbValidationException(ServiceTexts.ForeignArn(arn));
         }
 
-        var resource = parts[5];
-        var name = resource.StartsWith(TablePrefix, StringComparison.Ordinal) ? resource[TablePrefix.Length..] : "";
+        if (!string.Equals(service, Service, StringComparison.Ordinal))
+        {
+            throw Denied(options.AccountId, operation, arn);
+        }
+
+        if (!resource.StartsWith(TablePrefix, StringComparison.Ordinal))
+        {
+            throw new DynamoDbValidationException(ServiceTexts.ForeignArn(arn));
+        }
+
+        var name = resource[TablePrefix.Length..];
         if (name.Contains('/', StringComparison.Ordinal))
         {
             throw new DynamoDbValidationException(ServiceTexts.ArnOfNoTable(arn));
         }
 
-        var isOurs = arn.StartsWith(context.Options.TableArn(""), StringComparison.Ordinal) && TableReference.IsName(name);
+        if (!string.Equals(account, options.AccountId, StringComparison.Ordinal))
+        {
+            throw Denied(options.AccountId, operation, arn);
+        }
+
+        var isOurs = arn.StartsWith(options.TableArn(""), StringComparison.Ordinal) && TableReference.IsName(name);
         return isOurs ? name : throw new DynamoDbValidationException(ServiceTexts.InvalidTableArn(arn));
     }
+
+    private static DynamoDbException Denied(string account, string operation, string arn) =>
+        new("AccessDeniedException", ServiceTexts.AccessDenied(account, operation, arn));
 }

@@ -12,14 +12,14 @@ internal static class Tags
     public static ImmutableSortedDictionary<string, string> None { get; } =
         ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
-    /// <summary>Checks tags in themselves: one that is wrong refuses them all.</summary>
+    /// <summary>Checks tags whose lengths are right in themselves: one that is wrong refuses them all.</summary>
     public static void Check(IReadOnlyList<Tag> given)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         foreach (var (key, value) in given)
         {
             CheckKey(key);
-            if (value is null || value.Length > DynamoDbLimits.TagValueLengthMax || !value.All(IsAdmitted))
+            if (!value.All(IsAdmitted))
             {
                 throw new DynamoDbValidationException(ServiceTexts.TagValue(value));
             }
@@ -38,9 +38,9 @@ internal static class Tags
         return all.Count <= DynamoDbLimits.TagsMax ? all : throw new DynamoDbValidationException(ServiceTexts.TooManyTags);
     }
 
-    public static void CheckKey(string? key)
+    public static void CheckKey(string key)
     {
-        if (string.IsNullOrEmpty(key) || key.Length > DynamoDbLimits.TagKeyLengthMax || !key.All(IsAdmitted))
+        if (!key.All(IsAdmitted))
         {
             throw new DynamoDbValidationException(ServiceTexts.TagKey(key));
         }

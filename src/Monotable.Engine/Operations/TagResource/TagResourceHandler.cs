@@ -9,7 +9,11 @@ internal static class TagResourceHandler
 {
     public static TagResourceResponse Handle(EngineContext context, TagResourceRequest request)
     {
-        var name = ResourceArns.TableOf(context, request.ResourceArn);
+        var faults = new ConstraintFaults(request.Faults);
+        ResourceArns.CheckLength(faults, request.ResourceArn);
+        faults.Tags(request.Tags);
+        faults.ThrowIfAny();
+        var name = ResourceArns.TableOf(context, "TagResource", request.ResourceArn);
         if (request.Tags.Count == 0)
         {
             throw new DynamoDbValidationException(ServiceTexts.NoTags);

@@ -9,7 +9,11 @@ internal static class UntagResourceHandler
 {
     public static UntagResourceResponse Handle(EngineContext context, UntagResourceRequest request)
     {
-        var name = ResourceArns.TableOf(context, request.ResourceArn);
+        var faults = new ConstraintFaults(request.Faults);
+        ResourceArns.CheckLength(faults, request.ResourceArn);
+        faults.Lengths("tagKeys", request.TagKeys, 1, DynamoDbLimits.TagKeyLengthMax);
+        faults.ThrowIfAny();
+        var name = ResourceArns.TableOf(context, "UntagResource", request.ResourceArn);
         Check(request.TagKeys);
         TaggedTables.Change(context, request.ResourceArn, name, tags => tags.RemoveRange(request.TagKeys));
         return new();

@@ -54,7 +54,7 @@ internal sealed class IndexChange(EngineOptions options, DateTimeOffset now)
         }).Prune();
     }
 
-    // The request need name only the attributes that are new; a definition of one that is known does not change it.
+    // The request must name the attributes of the new key, even those that the table has; a definition of one that it has does not change it.
     private static OrderedDictionary<string, AttributeDefinition> Merge(
         TableDefinition table, GlobalSecondaryIndex create, IReadOnlyList<AttributeDefinition> definitions)
     {
@@ -64,13 +64,13 @@ internal sealed class IndexChange(EngineOptions options, DateTimeOffset now)
         }
 
         var given = AttributeDefinitions.Read(definitions);
+        AttributeDefinitions.CheckDefined(given, create.KeySchema);
         var attributes = AttributeDefinitions.Read(table.Attributes);
         foreach (var (name, definition) in given)
         {
             attributes.TryAdd(name, definition);
         }
 
-        AttributeDefinitions.CheckDefined(attributes, create.KeySchema);
         return attributes;
     }
 

@@ -9,8 +9,9 @@ internal static class UpdateTableHandler
 {
     public static TableDescription Handle(EngineContext context, UpdateTableRequest request)
     {
-        var name = TableNames.ReadRequired(context, request.TableName);
+        TableNames.Require(request.TableName);
         UpdateTableValidator.Validate(request);
+        var name = TableNames.Read(context, request.TableName);
         using var scope = context.Storage.BeginWrite(name);
         var table = TableNames.Find(scope, name);
         var now = context.Now;
@@ -19,6 +20,6 @@ internal static class UpdateTableHandler
         var begun = new TableChange(context.Options, now).Apply(table.Definition, request);
 
         DueChanges.Settle(context.Storage, begun, now);
-        return TableDescriber.Describe(table, begun, now);
+        return OnDemandMaximums.Echo(TableDescriber.Describe(table, begun, now), request);
     }
 }

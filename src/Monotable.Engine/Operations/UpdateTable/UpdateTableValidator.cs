@@ -15,6 +15,8 @@ internal static class UpdateTableValidator
             throw new DynamoDbValidationException(ServiceTexts.NothingToUpdate);
         }
 
+        EmptyLists.Check(request.Faults, "globalSecondaryIndexUpdates");
+
         CheckIndexUpdates(request.GlobalSecondaryIndexUpdates);
         CheckAlone(request);
         CheckTogether(request);
@@ -41,6 +43,7 @@ internal static class UpdateTableValidator
     private static void CheckConstraints(UpdateTableRequest request)
     {
         var faults = new ConstraintFaults(request.Faults);
+        faults.TableParameter("tableName", request.TableName);
         faults.Attributes(request.AttributeDefinitions);
         faults.Throughput("provisionedThroughput", request.ProvisionedThroughput);
         for (var i = 0; i < request.GlobalSecondaryIndexUpdates.Count; i++)

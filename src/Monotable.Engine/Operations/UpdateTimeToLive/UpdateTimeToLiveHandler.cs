@@ -12,18 +12,27 @@ internal static class UpdateTimeToLiveHandler
 
     public static TimeToLiveSpecification Handle(EngineContext context, UpdateTimeToLiveRequest request)
     {
-        var given = request.TimeToLiveSpecification;
+        Validate(request);
         var name = TableNames.Read(context, request.TableName);
-        var faults = new ConstraintFaults();
-        faults.Length("timeToLiveSpecification.attributeName", given.AttributeName, 1, DynamoDbLimits.TimeToLiveAttributeNameBytesMax);
-        faults.ThrowIfAny();
-
+        var given = request.TimeToLiveSpecification;
         using var scope = context.Storage.BeginWrite(name);
         var table = TableNames.Find(scope, name).Definition;
         var now = context.Now;
         Check(table, given, now);
         context.Storage.Redefine(table with { TimeToLive = new(given.AttributeName, given.Enabled, now) });
         return given;
+    }
+
+    private static void Validate(UpdateTimeToLiveRequest request)
+    {
+        var faults = new ConstraintFaults(request.Faults);
+        faults.TableParameter("tableName", request.TableName);
+        faults.Length(
+            "timeToLiveSpecification.attributeName",
+            request.TimeToLiveSpecification?.AttributeName,
+            1,
+            DynamoDbLimits.TimeToLiveAttributeNameBytesMax);
+        faults.ThrowIfAny();
     }
 
     private static void Check(TableDefinition table, TimeToLiveSpecification given, DateTimeOffset now)

@@ -38,4 +38,7 @@ internal enum RequestFaultKind
 
     /// <summary>One of several alternatives must be given, and none or more than one is.</summary>
     NotExactlyOne,
+
+    /// <summary>A list is there and empty, and would have to be left out.</summary>
+    EmptyList,
 }
