@@ -28,12 +28,12 @@ internal sealed class Rig
 
     /// <summary>Makes an engine without tables.</summary>
     public static Rig Create(
-        Random random, ScheduleKind kind, Func<IDynamoDbProvider, Schedule, IDynamoDbProvider>? canary = null, TimeProvider? clock = null)
+        Random random, ScheduleKind kind, Func<IDynamoDbProvider, Schedule, IDynamoDbProvider>? canary = null, ManualClock? clock = null)
     {
         Schedule schedule = kind == ScheduleKind.Threads ? new Threads() : new Interleaving(new Random(random.Next()));
         var engine = new InProcessProvider(new DynamoDbEngine(new EngineOptions
         {
-            TimeProvider = clock ?? TimeProvider.System,
+            TimeProvider = clock ?? new ManualClock(),
             WhileTransactionRuns = schedule.Meanwhile,
         }));
         return new(random, schedule, engine) { Provider = canary?.Invoke(engine, schedule) ?? engine };
@@ -48,9 +48,10 @@ internal sealed class Rig
         return connection;
     }
 
-    /// <summary>Delivers all that is still on its way.</summary>
-    public async Task SettleAsync()
+    /// <summary>Runs clients to their end, and delivers what is then still on its way: nothing is open any more.</summary>
+    public async Task RunAsync(IReadOnlyList<IClient> clients)
     {
+        await Schedule.RunAsync(clients);
         foreach (var connection in _connections)
         {
             await connection.SettleAsync();

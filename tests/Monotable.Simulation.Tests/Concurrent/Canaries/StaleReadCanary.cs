@@ -1,17 +1,12 @@
 namespace Monotable.Simulation.Tests.Concurrent;
 
-/// <summary>Answers a read of an item with what the read of it before was answered, if another read has come since.</summary>
-internal sealed class StaleReadCanary(IDynamoDbProvider inner) : DelegatingProvider(inner)
+/// <summary>Answers a read of an item with what the read of it before was answered.</summary>
+internal sealed class StaleReadCanary(IDynamoDbProvider inner) : Canary(inner)
 {
     private readonly Dictionary<Item, GetItemResponse<Item>> _seen = [];
 
-    protected override async ValueTask<TResponse> InvokeAsync<TRequest, TResponse>(
-        ProviderOperation operation,
-        TRequest request,
-        Func<TRequest, CancellationToken, ValueTask<TResponse>> next,
-        CancellationToken cancellationToken)
+    protected override object ChangeResponse(object request, object response)
     {
-        var response = await next(request, cancellationToken);
         if (request is not GetItemRequest { ProjectionExpression: null } get || response is not GetItemResponse<Item> fresh)
         {
             return response;
@@ -19,6 +14,6 @@ internal sealed class StaleReadCanary(IDynamoDbProvider inner) : DelegatingProvi
 
         var answer = _seen.GetValueOrDefault(get.Key, fresh);
         _seen[get.Key] = fresh;
-        return (TResponse)(object)answer;
+        return answer;
     }
 }

@@ -24,8 +24,7 @@ internal sealed class LinearizabilityRun(Rig rig)
         for (var round = 0; round < roundCount; round++)
         {
             var history = new History(rig.Clock);
-            await rig.Schedule.RunAsync([.. Enumerable.Range(1, ClientCount).Select(number => Client(number, tableName, history))]);
-            await rig.SettleAsync();
+            await rig.RunAsync([.. Enumerable.Range(1, ClientCount).Select(number => Client(number, tableName, history))]);
             foreach (var shape in Schema.Shapes)
             {
                 var whole = new ScanOperation(new(shape, Filter: null, Selection.All, Limit: null, OnlyCounts: false), segments: null);

@@ -1,0 +1,126 @@
+namespace Monotable.Simulation.Tests.Concurrent;
+
+/// <summary>Increments counters in all the ways there are.</summary>
+internal sealed class IncrementingClient(string name, Random random, IDynamoDbProvider provider, IReadOnlyList<Counter> counters, int count) : IClient
+{
+    public string Name => name;
+
+    public async IAsyncEnumerable<string> RunAsync()
+    {
+        for (var number = 1; number <= count; number++)
+        {
+            var steps = random.Next(4) switch
+            {
+                0 => AddAsync($"{name}/add/{number}"),
+                1 => CompareAndSetAsync($"{name}/set/{number}"),
+                2 => TransactOnceAsync($"{name}/both/{number}"),
+                _ => TransactAsync($"{name}/both/token/{number}"),
+            };
+            await foreach (var step in steps)
+            {
+                yield return step;
+            }
+        }
+    }
+
+    private async IAsyncEnumerable<string> AddAsync(string mark)
+    {
+        var counter = random.Pick([.. counters]);
+        var request = new UpdateItemRequest
+        {
+            TableName = Counter.TableName, Key = counter.Key, UpdateExpression = Counter.Increment, ExpressionAttributeValues = Counter.Values(mark),
+        };
+        counter.Begin(mark);
+        var isDone = await Attempt.RunAsync(() => provider.UpdateItemAsync(request, ItemCodec.Instance));
+        End(counter, mark, isDone);
+        yield return $"add {isDone}";
+    }
+
+    private async IAsyncEnumerable<string> CompareAndSetAsync(string mark)
+    {
+        var counter = random.Pick([.. counters]);
+        Item? seen = null;
+        var hasRead = await Attempt.RunAsync(async () =>
+        {
+            var read = await provider.GetItemAsync(
+                new GetItemRequest { TableName = Counter.TableName, Key = counter.Key, ConsistentRead = true }, ItemCodec.Instance);
+            seen = read.Item;
+        });
+        yield return "read to set";
+        if (hasRead != true || seen is null)
+        {
+            yield break;
+        }
+
+        var number = seen[Counter.Number].AsNumber();
+        var values = Counter.Values(mark).Without(":one").With(":seen", number).With(":next", number + DynamoDbNumber.One);
+        var request = new UpdateItemRequest
+        {
+            TableName = Counter.TableName,
+            Key = counter.Key,
+            UpdateExpression = "SET n = :next ADD marks :mark",
+            ConditionExpression = "n = :seen",
+            ExpressionAttributeValues = values,
+        };
+        counter.Begin(mark);
+        var isDone = await Attempt.RunAsync(() => provider.UpdateItemAsync(request, ItemCodec.Instance));
+        End(counter, mark, isDone);
+        yield return $"set {isDone}";
+    }
+
+    private async IAsyncEnumerable<string> TransactOnceAsync(string mark)
+    {
+        Begin(mark);
+        var isDone = await Attempt.RunAsync(() => provider.TransactWriteItemsAsync(Transaction(mark, token: null)));
+        End(mark, isDone);
+        yield return $"transact {isDone}";
+    }
+
+    // With a token a client may try until it is answered: the transaction is done once.
+    private async IAsyncEnumerable<string> TransactAsync(string mark)
+    {
+        Begin(mark);
+        while (await Attempt.RunAsync(() => provider.TransactWriteItemsAsync(Transaction(mark, token: mark))) != true)
+        {
+            yield return "try to transact";
+        }
+
+        End(mark, isDone: true);
+        yield return "transact with token";
+    }
+
+    private TransactWriteItemsRequest Transaction(string mark, string? token) => new()
+    {
+        ClientRequestToken = token,
+        TransactItems =
+        [
+            .. counters.Take(2).Select(counter => new TransactUpdate
+            {
+                TableName = Counter.TableName,
+                ItemKey = counter.Key,
+                UpdateExpression = Counter.Increment,
+                ExpressionAttributeValues = Counter.Values(mark),
+            }),
+        ],
+    };
+
+    private void Begin(string mark)
+    {
+        counters[0].Begin(mark);
+        counters[1].Begin(mark);
+    }
+
+    private void End(string mark, bool? isDone)
+    {
+        End(counters[0], mark, isDone);
+        End(counters[1], mark, isDone);
+    }
+
+    private static void End(Counter counter, string mark, bool? isDone)
+    {
+        if (isDone is { } known)
+        {
+            counter.End(mark, known);
+        }
+    }
+}
