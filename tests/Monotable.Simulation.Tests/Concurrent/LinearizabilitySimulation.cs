@@ -42,9 +42,6 @@ public sealed class LinearizabilitySimulation
     [Fact]
     public Task A_transaction_that_reads_in_two_halves_is_noticed() => CatchAsync((inner, schedule) => new TornReadCanary(inner, schedule));
 
-    private static Task CatchAsync(Func<IDynamoDbProvider, Schedule, IDynamoDbProvider> canary) => Seeded.RunAsync(async random =>
-    {
-        var rig = Rig.Create(random, ScheduleKind.Interleaved, canary);
-        await Assert.ThrowsAsync<SimulationException>(() => new LinearizabilityRun(rig).RunAsync(RoundCount));
-    });
+    private static Task CatchAsync(Func<IDynamoDbProvider, Schedule, IDynamoDbProvider> canary) => Caught.ByAsync(
+        "No order", random => new LinearizabilityRun(Rig.Create(random, ScheduleKind.Interleaved, canary)).RunAsync(RoundCount));
 }

@@ -22,21 +22,26 @@ internal sealed class Rig
     /// <summary>Gets the provider that all use: the engine, or the canary in front of it.</summary>
     public IDynamoDbProvider Provider { get; private init; }
 
-    public LogicalClock Clock { get; } = new();
+    public LogicalClock LogicalClock { get; } = new();
+
+    /// <summary>Gets the engine's clock.</summary>
+    public ManualClock Clock { get; private init; } = new();
 
     public int FaultCount => _connections.Sum(connection => connection.FaultCount);
 
     /// <summary>Makes an engine without tables.</summary>
     public static Rig Create(
-        Random random, ScheduleKind kind, Func<IDynamoDbProvider, Schedule, IDynamoDbProvider>? canary = null, ManualClock? clock = null)
+        Random random, ScheduleKind kind, Func<IDynamoDbProvider, Schedule, IDynamoDbProvider>? canary = null, EngineTimings? timings = null)
     {
         Schedule schedule = kind == ScheduleKind.Threads ? new Threads() : new Interleaving(new Random(random.Next()));
+        var clock = new ManualClock();
         var engine = new InProcessProvider(new DynamoDbEngine(new EngineOptions
         {
-            TimeProvider = clock ?? new ManualClock(),
+            TimeProvider = clock,
+            Timings = timings ?? EngineTimings.Instant,
             WhileTransactionRuns = schedule.Meanwhile,
         }));
-        return new(random, schedule, engine) { Provider = canary?.Invoke(engine, schedule) ?? engine };
+        return new(random, schedule, engine) { Provider = canary?.Invoke(engine, schedule) ?? engine, Clock = clock };
     }
 
     /// <summary>Opens a client's connection.</summary>

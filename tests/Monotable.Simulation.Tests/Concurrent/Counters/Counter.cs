@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Monotable.Simulation.Tests.Concurrent;
 
 /// <summary>
@@ -15,9 +13,6 @@ internal sealed class Counter(string name)
     /// <summary>What an increment does, with the values of <see cref="Values"/>.</summary>
     public const string Increment = "ADD n :one, marks :mark";
 
-    // Whether the increment was done, or nothing while that is open.
-    private readonly ConcurrentDictionary<string, bool?> _fates = new(StringComparer.Ordinal);
-
     public static CreateTableRequest Table { get; } = new()
     {
         TableName = TableName,
@@ -28,17 +23,12 @@ internal sealed class Counter(string name)
 
     public Item Key { get; } = Item.Create(("pk", name));
 
-    /// <summary>Gets the increments that were acknowledged so far.</summary>
-    public IReadOnlyList<string> Acknowledged => [.. _fates.Where(fate => fate.Value == true).Select(fate => fate.Key)];
+    public Journal Journal { get; } = new();
 
     public static Item Values(string mark) => Item.Create((":one", 1), (":mark", AttributeValue.Set(AttributeSet.Create([mark]))));
 
     public static IEnumerable<string> MarksOf(Item? item) =>
         item?.TryGetValue(Marks, out var marks) == true ? marks.AsStringSet() : Enumerable.Empty<string>();
-
-    public void Begin(string mark) => _fates[mark] = null;
-
-    public void End(string mark, bool isDone) => _fates[mark] = isDone;
 
     /// <summary>Checks the item as it was read.</summary>
     /// <param name="item">The item.</param>
@@ -53,14 +43,6 @@ internal sealed class Counter(string name)
             throw new SimulationException($"Counter {name} says {number}, but has {marks.Count} increments.");
         }
 
-        if (acknowledged.FirstOrDefault(mark => !marks.Contains(mark)) is { } lost)
-        {
-            throw new SimulationException($"Counter {name} has lost the increment {lost}, which was acknowledged.");
-        }
-
-        if (marks.FirstOrDefault(mark => !_fates.TryGetValue(mark, out var fate) || fate == false) is { } strange)
-        {
-            throw new SimulationException($"Counter {name} has the increment {strange}, which was refused.");
-        }
+        Journal.Check($"Counter {name}", marks, acknowledged);
     }
 }

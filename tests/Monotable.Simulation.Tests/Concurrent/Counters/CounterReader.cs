@@ -21,7 +21,7 @@ internal sealed class CounterReader(Random random, IDynamoDbProvider provider, I
 
     public static async Task CheckAsync(IDynamoDbProvider provider, Counter counter)
     {
-        var acknowledged = counter.Acknowledged;
+        var acknowledged = counter.Journal.Acknowledged;
         var read = await provider.GetItemAsync(
             new GetItemRequest { TableName = Counter.TableName, Key = counter.Key, ConsistentRead = true }, ItemCodec.Instance);
         counter.Check(read.Item, acknowledged);
@@ -30,7 +30,7 @@ internal sealed class CounterReader(Random random, IDynamoDbProvider provider, I
     private async Task CheckBothAsync()
     {
         Counter[] both = [.. counters.Take(2)];
-        IReadOnlyList<string>[] acknowledged = [.. both.Select(counter => counter.Acknowledged)];
+        IReadOnlyList<string>[] acknowledged = [.. both.Select(counter => counter.Journal.Acknowledged)];
         ReadSlot<Item>[] slots = [.. both.Select(counter => new ReadSlot<Item>(counter.Key, ItemCodec.Instance))];
         var request = new TransactGetItemsRequest
         {

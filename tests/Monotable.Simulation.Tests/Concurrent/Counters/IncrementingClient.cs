@@ -30,9 +30,9 @@ internal sealed class IncrementingClient(string name, Random random, IDynamoDbPr
         {
             TableName = Counter.TableName, Key = counter.Key, UpdateExpression = Counter.Increment, ExpressionAttributeValues = Counter.Values(mark),
         };
-        counter.Begin(mark);
+        counter.Journal.Begin(mark);
         var isDone = await Attempt.RunAsync(() => provider.UpdateItemAsync(request, ItemCodec.Instance));
-        End(counter, mark, isDone);
+        counter.Journal.End(mark, isDone);
         yield return $"add {isDone}";
     }
 
@@ -62,9 +62,9 @@ internal sealed class IncrementingClient(string name, Random random, IDynamoDbPr
             ConditionExpression = "n = :seen",
             ExpressionAttributeValues = values,
         };
-        counter.Begin(mark);
+        counter.Journal.Begin(mark);
         var isDone = await Attempt.RunAsync(() => provider.UpdateItemAsync(request, ItemCodec.Instance));
-        End(counter, mark, isDone);
+        counter.Journal.End(mark, isDone);
         yield return $"set {isDone}";
     }
 
@@ -106,21 +106,13 @@ internal sealed class IncrementingClient(string name, Random random, IDynamoDbPr
 
     private void Begin(string mark)
     {
-        counters[0].Begin(mark);
-        counters[1].Begin(mark);
+        counters[0].Journal.Begin(mark);
+        counters[1].Journal.Begin(mark);
     }
 
     private void End(string mark, bool? isDone)
     {
-        End(counters[0], mark, isDone);
-        End(counters[1], mark, isDone);
-    }
-
-    private static void End(Counter counter, string mark, bool? isDone)
-    {
-        if (isDone is { } known)
-        {
-            counter.End(mark, known);
-        }
+        counters[0].Journal.End(mark, isDone);
+        counters[1].Journal.End(mark, isDone);
     }
 }

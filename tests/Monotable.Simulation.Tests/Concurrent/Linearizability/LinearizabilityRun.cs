@@ -23,7 +23,7 @@ internal sealed class LinearizabilityRun(Rig rig)
         var model = new Model();
         for (var round = 0; round < roundCount; round++)
         {
-            var history = new History(rig.Clock);
+            var history = new History(rig.LogicalClock);
             await rig.RunAsync([.. Enumerable.Range(1, ClientCount).Select(number => Client(number, tableName, history))]);
             foreach (var shape in Schema.Shapes)
             {

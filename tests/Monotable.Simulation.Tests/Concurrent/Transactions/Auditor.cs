@@ -1,6 +1,6 @@
 namespace Monotable.Simulation.Tests.Concurrent;
 
-/// <summary>Checks all the time what transactions keep true, in transactions that read and in pages, which are of one moment in this engine.</summary>
+/// <summary>Checks all the time what transactions keep true, in transactions that read and in pages, which are of one moment here.</summary>
 internal sealed class Auditor(IDynamoDbProvider provider) : IClient
 {
     public string Name => "auditor";
