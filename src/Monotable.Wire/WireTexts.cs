@@ -16,7 +16,7 @@ internal static class WireTexts
     private static readonly string[] LaterMembers =
     [
         "VectorIndexes", "VectorIndexUpdates", "ResourcePolicy", "ReplicaUpdates", "MultiRegionConsistency", "GlobalTableWitnessUpdates",
-        "GlobalTableSourceArn", "GlobalTableSettingsReplicationMode",
+        "GlobalTableSourceArn", "GlobalTableSettingsReplicationMode", "DisassociationProtectionEnabled",
     ];
 
     // Ours: the service provides all of its operations.

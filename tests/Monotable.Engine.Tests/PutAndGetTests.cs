@@ -162,6 +162,27 @@ public sealed class PutAndGetTests
     }
 
     [Fact]
+    public void Takes_an_attribute_name_of_65535_bytes_and_no_longer()
+    {
+        const string TooLarge = "Attribute name is too large, must be less than 65536 bytes";
+        var longest = new string('é', 32_767) + "n";
+        _table.Put(TestTable.Key().With(longest, "x").With("m", AttributeValue.Map(TestTable.Key().With(longest, "x"))));
+        TestTable.Fails("1 validation error detected: " + TooLarge, () => _table.Put(TestTable.Key().With(longest + "n", "x")));
+        var map = AttributeValue.Map(TestTable.Key().With(longest + "n", "x"));
+        TestTable.Fails(
+            "1 validation error detected: " + TooLarge, () => _table.Put(TestTable.Key().With("x", AttributeValue.List("y", map))));
+        TestTable.Fails(
+            $"1 validation error detected: ExpressionAttributeNames contains invalid value: {TooLarge} for key #n",
+            () => _table.Update(new UpdateItemRequest
+            {
+                TableName = TestTable.Name,
+                Key = TestTable.Key(),
+                UpdateExpression = "REMOVE #n",
+                ExpressionAttributeNames = new Dictionary<string, string> { ["#n"] = longest + "n" },
+            }));
+    }
+
+    [Fact]
     public void Refuses_return_values_that_a_put_does_not_have() => TestTable.Fails(
         "1 validation error detected: ReturnValues can only be ALL_OLD or NONE",
         () => _table.Put(TestTable.Key(), new PutItemRequest { TableName = "tab", ReturnValues = ReturnValues.AllNew }));

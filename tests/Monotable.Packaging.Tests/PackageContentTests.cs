@@ -41,11 +41,10 @@ public sealed class PackageContentTests(Packages packages)
     }
 
     [Fact]
-    public void The_tool_holds_its_command_for_both_frameworks()
+    public void The_tool_holds_its_command_and_depends_on_nothing()
     {
         var entries = EntriesOf($"{Tool}.{Packages.Version}.nupkg");
         Assert.Contains("tools/net10.0/any/Monotable.Tool.dll", entries);
-        Assert.Contains("tools/net9.0/any/Monotable.Tool.dll", entries);
         Assert.DoesNotContain(MetadataOf(Tool).Descendants(), static element => element.Name.LocalName == "dependency");
     }
 

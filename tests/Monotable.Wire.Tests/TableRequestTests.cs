@@ -84,6 +84,7 @@ public sealed class TableRequestTests
     [InlineData("ReplicaUpdates", "[]")]
     [InlineData("VectorIndexes", "[]")]
     [InlineData("MultiRegionConsistency", "\"STRONG\"")]
+    [InlineData("DisassociationProtectionEnabled", "true")]
     public void What_no_table_has_yet_is_refused(string member, string value)
     {
         var body = $$"""{"TableName":"t","{{member}}":{{value}}}""";

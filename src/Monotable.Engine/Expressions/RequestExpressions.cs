@@ -91,6 +91,7 @@ internal sealed class RequestExpressions
             Refuse(sizeBytes > DynamoDbLimits.PlaceholderBytesMax, ServiceTexts.NameTooLong(sizeBytes));
             Refuse(!IsPlaceholder(name, '#'), ServiceTexts.PlaceholderSyntax("ExpressionAttributeNames", name));
             Refuse(_names![name].Length == 0, ServiceTexts.NameEmpty(name));
+            Refuse(ItemLimits.IsTooLong(_names![name]), ServiceTexts.NameTooLarge(name));
         }
 
         foreach (var value in _values?.Keys ?? [])

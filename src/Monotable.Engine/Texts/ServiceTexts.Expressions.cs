@@ -73,7 +73,9 @@ internal static partial class ServiceTexts
         CultureInfo.InvariantCulture,
         $"ExpressionAttributeNames contains invalid key: The expression attribute map contains a key that is too long; size of key: {sizeBytes}");
 
-    public static string NameEmpty(string key) => $"ExpressionAttributeNames contains invalid value: Empty attribute name for key {key}";
+    public static string NameEmpty(string key) => $"ExpressionAttributeNames contains invalid value: {EmptyAttributeName} for key {key}";
+
+    public static string NameTooLarge(string key) => $"ExpressionAttributeNames contains invalid value: {AttributeNameTooLarge} for key {key}";
 
     public static string PlaceholderSyntax(string member, string key) => $"{member} contains invalid key: Syntax error; key: \"{key}\"";
 

@@ -8,6 +8,7 @@ internal static partial class ServiceTexts
     public const string UpdatedItemTooLarge = "Item size to update has exceeded the maximum allowed size";
     public const string CollectionTooLarge = "Collection size exceeded";
     public const string EmptyAttributeName = "Empty attribute name";
+    public const string AttributeNameTooLarge = "Attribute name is too large, must be less than 65536 bytes";
     public const string DuplicateKeys = "Provided list of item keys contains duplicates";
     public const string ReturnValuesInvalid = "ReturnValues can only be ALL_OLD or NONE";
     public const string TableNotFound = "Requested resource not found";
