@@ -47,7 +47,10 @@ public sealed class TableStateTests
         _plane.Put(Item.Create(("pk", "a")));
         Assert.Equal(TableStatus.Deleting, _plane.Delete().TableStatus);
         Assert.Equal(TableStatus.Deleting, _plane.Delete().TableStatus);
-        Assert.Equal(TableStatus.Deleting, _plane.Describe().TableStatus);
+        var described = _plane.Describe();
+        Assert.Equal((TableStatus.Deleting, 1, null), (described.TableStatus, described.ItemCount, described.CreationDateTime));
+        Assert.Empty(described.KeySchema);
+        Assert.Empty(described.AttributeDefinitions);
         Assert.NotNull(_plane.Get("a"));
         TestTable.Fails<ResourceInUseException>("Table already exists: tab", () => _plane.Create(ControlPlane.Simple()));
         TestTable.Fails<ResourceInUseException>(

@@ -20,12 +20,14 @@ public sealed class TableTests
         Assert.Equal("arn:aws:dynamodb:eu-west-1:123456789012:table/tab", created.TableArn);
         Assert.Equal("arn:aws:dynamodb:eu-west-1:123456789012:table/tab/index/gsi", Assert.Single(created.GlobalSecondaryIndexes).IndexArn);
         Assert.Equal(_clock.Now, created.CreationDateTime);
-        Assert.Equal(new(BillingMode.PayPerRequest, _clock.Now), created.BillingModeSummary);
+        Assert.Equal(new(BillingMode.PayPerRequest), created.BillingModeSummary);
+        Assert.Equal(new(BillingMode.PayPerRequest, _clock.Now), Describe("tab").BillingModeSummary);
         Assert.Equal(TestTable.Request("tab").KeySchema, created.KeySchema);
         Assert.Equal(["g", "l", "pk", "sk"], created.AttributeDefinitions.Select(definition => definition.AttributeName));
         Assert.Equal(created, Describe(created.TableArn!) with
         {
             TableStatus = TableStatus.Creating,
+            BillingModeSummary = created.BillingModeSummary,
             AttributeDefinitions = created.AttributeDefinitions,
             KeySchema = created.KeySchema,
             LocalSecondaryIndexes = created.LocalSecondaryIndexes,

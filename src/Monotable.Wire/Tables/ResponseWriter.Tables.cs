@@ -41,9 +41,13 @@ public static partial class ResponseWriter
     {
         json.WriteStartObject();
         json.WriteStartObject(member);
-        TableParts.Attributes(json, table.AttributeDefinitions);
+        if (table.KeySchema.Count > 0)
+        {
+            TableParts.Attributes(json, table.AttributeDefinitions);
+            TableParts.KeySchema(json, table.KeySchema);
+        }
+
         json.WriteString("TableName"u8, table.TableName);
-        TableParts.KeySchema(json, table.KeySchema);
         json.Member("TableStatus"u8, ProtocolNames.TableStatus, table.TableStatus);
         json.Optional("CreationDateTime"u8, table.CreationDateTime);
         TableParts.Throughput(json, table.ProvisionedThroughput);

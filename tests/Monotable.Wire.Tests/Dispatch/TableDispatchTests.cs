@@ -168,6 +168,17 @@ public sealed class TableDispatchTests
         text, (await SendAsync(OperationNames.StreamsTargetPrefix, operation, body, 400))["message"]!.GetValue<string>());
 
     [Fact]
+    public async Task A_table_that_is_being_deleted_is_described_without_its_shape()
+    {
+        await CreateAsync();
+        var described = (await SendAsync("DeleteTable", """{"TableName":"tab"}"""))["TableDescription"]!.AsObject();
+        Assert.Equal("DELETING", described["TableStatus"]!.GetValue<string>());
+        Assert.DoesNotContain("KeySchema", described.Select(member => member.Key));
+        Assert.DoesNotContain("AttributeDefinitions", described.Select(member => member.Key));
+        Assert.DoesNotContain("CreationDateTime", described.Select(member => member.Key));
+    }
+
+    [Fact]
     public async Task Tags_are_answered_with_empty_bodies()
     {
         await CreateAsync();

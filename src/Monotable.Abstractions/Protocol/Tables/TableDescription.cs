@@ -15,13 +15,14 @@ public sealed record TableDescription
     /// <summary>Gets the state.</summary>
     public TableStatus TableStatus { get; init; }
 
-    /// <summary>Gets the types of all key attributes of the table and its indexes, and of no others.</summary>
+    /// <summary>Gets the types of all key attributes of the table and its indexes, and of no others; none while the table is being
+    /// deleted.</summary>
     public required IReadOnlyList<AttributeDefinition> AttributeDefinitions { get; init; }
 
-    /// <summary>Gets the key schema, partition keys first.</summary>
+    /// <summary>Gets the key schema, partition keys first; none while the table is being deleted.</summary>
     public required IReadOnlyList<KeySchemaElement> KeySchema { get; init; }
 
-    /// <summary>Gets when the table was created, in UTC.</summary>
+    /// <summary>Gets when the table was created, in UTC; <see langword="null"/> while it is being deleted.</summary>
     public DateTimeOffset? CreationDateTime { get; init; }
 
     /// <summary>Gets the number of items.</summary>

@@ -12,6 +12,31 @@ internal static class TableDescriber
     /// <summary>Describes a table under another definition than it has, such as that with which a change begins.</summary>
     public static TableDescription Describe(TableSnapshot table, TableDefinition definition, DateTimeOffset now)
     {
+        var described = DescribeWhole(table, definition, now);
+        return definition.Stage == TableStage.Deleting ? WithoutShape(described) : described;
+    }
+
+    public static TableStatus StatusOf(TableDefinition definition) => definition.Stage switch
+    {
+        TableStage.Creating => TableStatus.Creating,
+        TableStage.Deleting => TableStatus.Deleting,
+        _ => definition is { Updates.IsEmpty: true, Transit: null or { Phase: IndexPhase.Backfilling } }
+            ? TableStatus.Active
+            : TableStatus.Updating,
+    };
+
+    // The service describes a table on its way out without what it was made of.
+    private static TableDescription WithoutShape(TableDescription described) => described with
+    {
+        AttributeDefinitions = [],
+        KeySchema = [],
+        CreationDateTime = null,
+        LocalSecondaryIndexes = [],
+        GlobalSecondaryIndexes = [],
+    };
+
+    private static TableDescription DescribeWhole(TableSnapshot table, TableDefinition definition, DateTimeOffset now)
+    {
         var stream = definition.Stream;
         return new()
         {
@@ -25,7 +50,7 @@ internal static class TableDescriber
             ItemCount = table.Items.Count,
             TableSizeBytes = table.SizeBytes,
             ProvisionedThroughput = Throughputs.Describe(definition.Throughput, now),
-            BillingModeSummary = definition.OnDemandSince is { } since ? new(definition.BillingMode, since) : null,
+            BillingModeSummary = BillingOf(definition),
             OnDemandThroughput = definition.OnDemandMaximum,
             WarmThroughput = new(
                 definition.Warm.Read, definition.Warm.Write, definition.Warm.Due is null ? TableStatus.Active : TableStatus.Updating),
@@ -42,14 +67,10 @@ internal static class TableDescriber
         };
     }
 
-    public static TableStatus StatusOf(TableDefinition definition) => definition.Stage switch
-    {
-        TableStage.Creating => TableStatus.Creating,
-        TableStage.Deleting => TableStatus.Deleting,
-        _ => definition is { Updates.IsEmpty: true, Transit: null or { Phase: IndexPhase.Backfilling } }
-            ? TableStatus.Active
-            : TableStatus.Updating,
-    };
+    // The time is not there before the table is.
+    private static BillingModeSummary? BillingOf(TableDefinition definition) => definition.OnDemandSince is not { } since
+        ? null
+        : new(definition.BillingMode, definition.Stage == TableStage.Creating ? null : since);
 
     private static IndexSnapshot? Find(TableSnapshot table, string index) =>
         table.Indexes.FirstOrDefault(known => string.Equals(known.Definition.Name, index, StringComparison.Ordinal));
@@ -88,7 +109,6 @@ internal static class TableDescriber
         IndexPhase.Deleting => IndexStatus.Deleting,
         not null => IndexStatus.Creating,
         _ => table.Stage == TableStage.Creating ? IndexStatus.Creating
-            : table.Stage == TableStage.Deleting ? IndexStatus.Deleting
             : index.Update is null ? IndexStatus.Active : IndexStatus.Updating,
     };
 }
