@@ -31,7 +31,11 @@ internal sealed class Rig
 
     /// <summary>Makes an engine without tables.</summary>
     public static Rig Create(
-        Random random, ScheduleKind kind, Func<IDynamoDbProvider, Schedule, IDynamoDbProvider>? canary = null, EngineTimings? timings = null)
+        Random random,
+        ScheduleKind kind,
+        Func<IDynamoDbProvider, Schedule, IDynamoDbProvider>? canary = null,
+        EngineTimings? timings = null,
+        TimeSpan? shardLifetime = null)
     {
         Schedule schedule = kind == ScheduleKind.Threads ? new Threads() : new Interleaving(new Random(random.Next()));
         var clock = new ManualClock();
@@ -39,6 +43,7 @@ internal sealed class Rig
         {
             TimeProvider = clock,
             Timings = timings ?? EngineTimings.Instant,
+            StreamShardLifetime = shardLifetime ?? TimeSpan.FromHours(4),
             WhileTransactionRuns = schedule.Meanwhile,
         }));
         return new(random, schedule, engine) { Provider = canary?.Invoke(engine, schedule) ?? engine, Clock = clock };

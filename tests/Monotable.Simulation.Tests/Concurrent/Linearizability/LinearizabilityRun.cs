@@ -9,11 +9,14 @@ internal sealed class LinearizabilityRun(Rig rig)
     private const int ClientCount = 4;
     private const int OperationCountMax = 12;
 
-    public int CallCount { get; private set; }
+    private readonly List<Call> _calls = [];
 
-    public int OpenCount { get; private set; }
+    /// <summary>Gets the calls of all rounds.</summary>
+    public IReadOnlyList<Call> Calls => _calls;
 
-    public int ConflictCount { get; private set; }
+    public int OpenCount => _calls.Count(call => call.IsOpen);
+
+    public int ConflictCount => _calls.Count(call => call.IsConflict);
 
     /// <summary>Runs rounds.</summary>
     /// <exception cref="SimulationException">The answers of a round contradict each other, or the model.</exception>
@@ -31,12 +34,15 @@ internal sealed class LinearizabilityRun(Rig rig)
                 await history.RecordAsync("observer", whole, rig.Provider, tableName);
             }
 
-            var calls = history.Calls;
-            CallCount += calls.Count;
-            OpenCount += calls.Count(call => call.IsOpen);
-            ConflictCount += calls.Count(call => call.IsConflict);
-            model = LinearizabilityChecker.Check(model, calls);
+            _calls.AddRange(history.Calls);
+            model = LinearizabilityChecker.Check(model, history.Calls);
         }
+    }
+
+    public override string ToString()
+    {
+        var overlaps = _calls.Where((call, place) => _calls.Skip(place + 1).Take(ClientCount).Any(call.Overlaps)).Count();
+        return $"{_calls.Count} calls, {overlaps} of which overlapped another, {OpenCount} were never answered, {ConflictCount} met a transaction.";
     }
 
     private RandomClient Client(int number, string tableName, History history) => new(
