@@ -13,7 +13,7 @@ public sealed class CounterSimulation
     [MemberData(nameof(Schedules))]
     public Task No_acknowledged_increment_is_lost_or_done_twice(ScheduleKind kind) => Seeded.RunAsync(async random =>
     {
-        for (var run = 0; run < Scale.Of(5); run++)
+        for (var run = 0; run < Scale.Of(3); run++)
         {
             var rig = Rig.Create(random, kind);
             await RunAsync(rig);

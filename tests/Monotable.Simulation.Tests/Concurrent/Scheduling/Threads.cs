@@ -3,7 +3,10 @@ namespace Monotable.Simulation.Tests.Concurrent;
 /// <summary>Gives each client a thread.</summary>
 internal sealed class Threads : Schedule
 {
+    private const int YieldOneIn = 4;
+
     private int _foreground;
+    private int _transactionCount;
 
     public override async Task RunAsync(IReadOnlyList<IClient> clients)
     {
@@ -20,7 +23,13 @@ internal sealed class Threads : Schedule
             TaskScheduler.Default)));
     }
 
-    public override void Meanwhile() => Thread.Yield();
+    public override void Meanwhile()
+    {
+        if (Interlocked.Increment(ref _transactionCount) % YieldOneIn == 0)
+        {
+            Thread.Yield();
+        }
+    }
 
     private void Run(IClient client)
     {
@@ -29,7 +38,8 @@ internal sealed class Threads : Schedule
             var steps = client.RunAsync().GetAsyncEnumerator();
             while (TryStep(steps) && !(client.IsBackground && Volatile.Read(ref _foreground) == 0))
             {
-                // The next step.
+                // On few cores, one that tries again and again must not keep the one from running that is in its way.
+                Thread.Yield();
             }
         }
         finally
