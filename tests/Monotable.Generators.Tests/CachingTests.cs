@@ -39,6 +39,10 @@ public sealed class CachingTests
         }
         """;
 
+    /// <summary>What consists of all entities of the table.</summary>
+    private static readonly string[] Tables =
+        ["Cached.CachedItem.Bodies.g.cs", "Cached.CachedItem.g.cs", "Cached.CachedTable.Table.g.cs"];
+
     private const IncrementalStepRunReason Cached = IncrementalStepRunReason.Cached;
     private const IncrementalStepRunReason Unchanged = IncrementalStepRunReason.Unchanged;
     private const IncrementalStepRunReason Modified = IncrementalStepRunReason.Modified;
@@ -111,8 +115,8 @@ public sealed class CachingTests
             """;
         const string Nothing = "namespace Cached;";
 
-        Assert.Equal(["Cached.CachedTable.Table.g.cs", "Cached.Third.Bodies.g.cs", "Cached.Third.g.cs"], EmittedAgain(Nothing, Third));
-        Assert.Equal(["Cached.CachedTable.Table.g.cs"], EmittedAgain(Third, Nothing));
+        Assert.Equal([.. Tables, "Cached.Third.Bodies.g.cs", "Cached.Third.g.cs"], EmittedAgain(Nothing, Third));
+        Assert.Equal(Tables, EmittedAgain(Third, Nothing));
     }
 
     [Fact]
@@ -129,13 +133,26 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void A_partition_that_entities_share_is_emitted_again_only_when_the_sharing_changes()
+    {
+        var shared = Second.Replace("SECOND#{Id}\", \"X", "FIRST#{Id}\", \"Y", StringComparison.Ordinal);
+        var member = shared.Replace("string Id", "int Count { get; set; } public string Id", StringComparison.Ordinal);
+        string[] own = ["Cached.Second.Bodies.g.cs", "Cached.Second.g.cs"];
+        string[] others = [Table, First];
+
+        Assert.Equal(["Cached.CachedItem.Bodies.g.cs", "Cached.CachedItem.g.cs", .. own], EmittedAgain(Second, shared, others));
+        Assert.Equal(own, EmittedAgain(shared, shared.Replace("\"Y", "\"Z", StringComparison.Ordinal), others));
+        Assert.Equal(own, EmittedAgain(shared, member, others));
+    }
+
+    [Fact]
     public void A_faulty_edit_takes_its_entity_away_and_emits_no_other_again()
     {
         var faulty = Second.Replace("{Id}", "{Ids}", StringComparison.Ordinal);
         string[] others = [Table, First];
 
-        Assert.Equal(["Cached.CachedTable.Table.g.cs"], EmittedAgain(Second, faulty, others));
-        Assert.Equal(["Cached.CachedTable.Table.g.cs", "Cached.Second.Bodies.g.cs", "Cached.Second.g.cs"], EmittedAgain(faulty, Second, others));
+        Assert.Equal(Tables, EmittedAgain(Second, faulty, others));
+        Assert.Equal([.. Tables, "Cached.Second.Bodies.g.cs", "Cached.Second.g.cs"], EmittedAgain(faulty, Second, others));
     }
 
     [Fact]

@@ -15,6 +15,14 @@ public sealed class GeneratorSnapshotTests
     }
 
     [Fact]
+    public void Items_and_shared_partitions_are_generated_as_reviewed()
+    {
+        var files = Generation.Run(Models.Tenants).Compiles().Files;
+        Snapshot.Matches("Rental.RentalItem.g.cs.txt", files["Rental.RentalItem.g.cs"]);
+        Snapshot.Matches("Rental.RentalItem.Bodies.g.cs.txt", files["Rental.RentalItem.Bodies.g.cs"]);
+    }
+
+    [Fact]
     public void Constructors_nested_types_and_local_indexes_are_generated_as_reviewed()
     {
         const string Source = """

@@ -5,27 +5,15 @@ namespace Monotable.Generators.Tests;
 /// <summary>User types and members may be called anything; generated code compiles at the strictest settings all the same.</summary>
 public sealed class HostileNamesTests
 {
+    public static TheoryData<string> HostileNames =>
+    [
+        "String", "Task", "Uri", "Guid", "Item", "Key", "Table", "Condition", "Stored", "Attribute", "Entity", "System", "Monotable", "Int32",
+        "List", "AttributeValue", "ReadOnlySpan", "Value", "Unknown", "Match", "Clone", "PrintMembers", "Func", "ItemCodec", "@class", "@event",
+        "@record",
+    ];
+
     [Theory]
-    [InlineData("String")]
-    [InlineData("Task")]
-    [InlineData("Uri")]
-    [InlineData("Guid")]
-    [InlineData("Item")]
-    [InlineData("Key")]
-    [InlineData("Table")]
-    [InlineData("Condition")]
-    [InlineData("Stored")]
-    [InlineData("Attribute")]
-    [InlineData("Entity")]
-    [InlineData("System")]
-    [InlineData("Monotable")]
-    [InlineData("Int32")]
-    [InlineData("List")]
-    [InlineData("AttributeValue")]
-    [InlineData("ReadOnlySpan")]
-    [InlineData("@class")]
-    [InlineData("@event")]
-    [InlineData("@record")]
+    [MemberData(nameof(HostileNames))]
     public void Entities_may_have_any_name(string name) => Generation.Run($$"""
         namespace Hostile
         {

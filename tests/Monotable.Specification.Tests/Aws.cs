@@ -45,5 +45,7 @@ public static class Aws
 
     public sealed class Mappings(AwsFixture fixture) : MappingSpecification(fixture);
 
+    public sealed class UnlikeItems(AwsFixture fixture) : ItemsSpecification(fixture);
+
     public sealed class BadInputs(AwsFixture fixture) : BadInputSpecification(fixture);
 }

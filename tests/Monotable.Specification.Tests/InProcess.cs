@@ -45,5 +45,7 @@ public static class InProcess
 
     public sealed class Mappings(InProcessFixture fixture) : MappingSpecification(fixture);
 
+    public sealed class UnlikeItems(InProcessFixture fixture) : ItemsSpecification(fixture);
+
     public sealed class BadInputs(InProcessFixture fixture) : BadInputSpecification(fixture);
 }

@@ -45,5 +45,7 @@ public static class OverHttp
 
     public sealed class Mappings(ServerFixture fixture) : MappingSpecification(fixture);
 
+    public sealed class UnlikeItems(ServerFixture fixture) : ItemsSpecification(fixture);
+
     public sealed class BadInputs(ServerFixture fixture) : BadInputSpecification(fixture);
 }

@@ -24,7 +24,7 @@ internal sealed class EntityPlan
         Queries = queries;
 
         var bodies = new HashSet<string>(RuntimeNames);
-        CodecName = Names.Unique(model.Stem + "Codec", bodies);
+        CodecName = Names.Unique(CodecNameOf(model.Stem), bodies);
         KeysName = Names.Unique(model.Stem + "Keys", bodies);
         ValuesName = Names.Unique(model.Stem + "Values", bodies);
         foreach (var codec in model.Nested.Select(static nested => nested.Codec).Concat(model.Enums.Select(static model => model.Codec)))
@@ -32,6 +32,9 @@ internal sealed class EntityPlan
             LocalCodecs.Add(codec, Names.Unique(codec, bodies));
         }
     }
+
+    /// <summary>The name of a codec: that of the stem, unless the runtime library has it.</summary>
+    public static string CodecNameOf(string stem) => Names.Unique(stem + "Codec", new HashSet<string>(RuntimeNames));
 
     public EntityModel Model { get; }
 

@@ -91,7 +91,7 @@ internal static partial class FacadeEmitter
     private static void WriteInstance(CodeWriter writer, EntityPlan plan, string type) =>
         writer.Line($"internal static {Names.Global(plan.Model.Namespace, type)} {InstanceName(plan)} {{ get; }} = new();");
 
-    private static string InstanceName(EntityPlan plan) =>
+    internal static string InstanceName(EntityPlan plan) =>
         Names.Unique("Instance", new HashSet<string>(plan.Model.Type.Members.Select(static member => member.Name)));
 
     private static void WriteMemberSummary(CodeWriter writer, MemberModel member) =>

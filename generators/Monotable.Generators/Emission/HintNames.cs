@@ -12,5 +12,9 @@ internal static class HintNames
     // A set and a table may have one name, and so may an entity and a table of two namespaces; files of one name are refused.
     public static string Of(TableModel model) => Prefix(model.Header.Namespace) + model.Header.Name + ".Table.g.cs";
 
+    public static string Of(ItemsModel model) => Prefix(model.Header.Namespace) + model.Header.ItemName + ".g.cs";
+
+    public static string OfBodies(ItemsModel model) => Prefix(model.Header.Namespace) + model.Header.ItemName + ".Bodies.g.cs";
+
     private static string Prefix(string ns) => ns.Length == 0 ? "" : ns + ".";
 }

@@ -1,6 +1,7 @@
 using System.Collections.Generic;
 using System.Globalization;
 using System.Linq;
+using System.Text;
 using Microsoft.CodeAnalysis.CSharp;
 
 namespace Monotable.Generators.Model;
@@ -60,6 +61,28 @@ internal static class Names
             'y' when before is not ('a' or 'e' or 'i' or 'o' or 'u') => name.Substring(0, name.Length - 1) + "ies",
             _ => name + "s",
         };
+    }
+
+    /// <summary>The name of the type of a table's items: the class's name without the suffix <c>Table</c>, and <c>Item</c>.</summary>
+    public static string Item(string table)
+    {
+        const string Suffix = "Table";
+        var hasSuffix = table.Length > Suffix.Length && table.EndsWith(Suffix, System.StringComparison.Ordinal);
+        return (hasSuffix ? table.Substring(0, table.Length - Suffix.Length) : table) + "Item";
+    }
+
+    /// <summary>The letters and digits of a text as one name: <c>TENANT#</c> becomes <c>Tenant</c>, <c>a-bC</c> becomes <c>ABC</c>.</summary>
+    public static string Pascal(string text)
+    {
+        var name = new StringBuilder();
+        var words = new string([.. text.Select(static c => char.IsLetterOrDigit(c) ? c : ' ')]).Split(' ');
+        foreach (var word in words.Where(static word => word.Length > 0))
+        {
+            var rest = word.Substring(1);
+            name.Append(char.ToUpperInvariant(word[0])).Append(word.Any(char.IsLower) ? rest : rest.ToLowerInvariant());
+        }
+
+        return name.Length > 0 && char.IsDigit(name[0]) ? "_" + name : name.ToString();
     }
 
     /// <summary>A C# string literal.</summary>

@@ -8,6 +8,7 @@ namespace Monotable.Generators.Model;
 /// <param name="PartitionKey">The partition key attribute.</param>
 /// <param name="SortKey">The sort key attribute, or none.</param>
 /// <param name="Discriminator">The discriminator attribute.</param>
+/// <param name="ItemName">The name of the type of all items of the table.</param>
 /// <param name="Indexes">The indexes in the order of declaration.</param>
 internal sealed record TableHeader(
     string Name,
@@ -17,6 +18,7 @@ internal sealed record TableHeader(
     string PartitionKey,
     string SortKey,
     string Discriminator,
+    string ItemName,
     EquatableArray<IndexHeader> Indexes)
 {
     /// <summary>The class, qualified.</summary>

@@ -19,5 +19,9 @@ internal static class ReservedNames
         "BatchGetAsync", "BatchWriteAsync", "Administration", "NewSchema",
     ];
 
+    /// <summary>Gets the names that no case of a table's items may have: members of records, of the hierarchy and of its cases.</summary>
+    public static readonly HashSet<string> ItemCases =
+        [.. Objects, "Unknown", "Match", "Value", "Item", "Clone", "Deconstruct", "EqualityContract", "PrintMembers"];
+
     public static readonly HashSet<string> Key = [.. Objects, "ToItem", "TryParse", "ToIdentity", "Deconstruct", "PrintMembers"];
 }

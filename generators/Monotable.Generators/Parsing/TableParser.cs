@@ -39,9 +39,11 @@ internal sealed class TableParser(INamedTypeSymbol table, DiagnosticSink sink, C
         var sort = attribute.TryNamed("SortKey", out var given) ? given ?? "" : "sk";
         var discriminator = attribute.Named("Discriminator", "_t");
         CheckKeyNames(attribute, partition, attribute.TryNamed("SortKey", out _) && given is null ? null : sort, discriminator);
+        var itemName = attribute.Named("ItemName", Names.Item(table.Name));
+        CheckItemName(itemName, attribute.Location(Location));
         var indexes = ParseIndexes(hasSort: sort.Length > 0);
         var isPublic = table.DeclaredAccessibility == Accessibility.Public;
-        return sink.HasErrors ? null : new(table.Name, table.NamespaceName(), isPublic, name, partition, sort, discriminator, indexes);
+        return sink.HasErrors ? null : new(table.Name, table.NamespaceName(), isPublic, name, partition, sort, discriminator, itemName, indexes);
     }
 
     /// <summary>The key attribute names of an index that are not given follow from its name.</summary>
@@ -97,6 +99,15 @@ internal sealed class TableParser(INamedTypeSymbol table, DiagnosticSink sink, C
         if (name.Length is < NameLengthMin or > NameLengthMax || name.Any(static c => !IsNameCharacter(c)))
         {
             sink.Report(TablesRules.TableNameInvalid, location, name, table.Name);
+        }
+    }
+
+    private void CheckItemName(string name, Location location)
+    {
+        var full = table.NamespaceName() is { Length: > 0 } ns ? ns + "." + name : name;
+        if (!Names.IsIdentifier(name) || table.ContainingAssembly.GetTypeByMetadataName(full) is not null)
+        {
+            sink.Report(CollectionsRules.ItemNameTaken, location, table.Name, name);
         }
     }
 

@@ -13,7 +13,7 @@ namespace Monotable.Generators.Pipeline;
 
 /// <summary>Compiles table classes and entities to keys, codecs, repositories and queries. Here are only the wires.</summary>
 [Generator(LanguageNames.CSharp)]
-public sealed class MonotableGenerator : IIncrementalGenerator
+public sealed partial class MonotableGenerator : IIncrementalGenerator
 {
     private const int LanguageVersionMin = 1300;
 
@@ -49,15 +49,20 @@ public sealed class MonotableGenerator : IIncrementalGenerator
 
         EmitEntities(context, own.Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.EntityOutputs));
         EmitEntities(context, included.Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.IncludedOutputs));
-        context.RegisterSourceOutput(tableModels.Combine(canEmit), static (output, pair) =>
-        {
-            if (pair.Right)
-            {
-                output.AddSource(HintNames.Of(pair.Left), TableEmitter.Emit(pair.Left));
-            }
-        });
+        EmitTables(context, tableModels.Combine(canEmit));
+        EmitItems(context, own, included, tables, refused, canEmit);
         RegisterDiagnostics(context, entities, tables);
     }
+
+    private static void EmitTables(
+        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(TableModel Model, bool CanEmit)> models) =>
+        context.RegisterSourceOutput(models, static (output, pair) =>
+        {
+            if (pair.CanEmit)
+            {
+                output.AddSource(HintNames.Of(pair.Model), TableEmitter.Emit(pair.Model));
+            }
+        });
 
     private static void EmitEntities(
         IncrementalGeneratorInitializationContext context,

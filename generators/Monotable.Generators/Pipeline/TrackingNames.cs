@@ -10,6 +10,8 @@ internal static class TrackingNames
     public const string EntityHeaders = nameof(EntityHeaders);
     public const string Refused = nameof(Refused);
     public const string TableModels = nameof(TableModels);
+    public const string ItemEntities = nameof(ItemEntities);
+    public const string ItemsModels = nameof(ItemsModels);
     public const string EntityOutputs = nameof(EntityOutputs);
     public const string IncludedOutputs = nameof(IncludedOutputs);
 }

@@ -20,4 +20,10 @@ public sealed class SingleTableAttribute(string name) : Attribute
 
     /// <summary>Gets or sets the name of the attribute that holds each item's entity name. The default is <c>_t</c>.</summary>
     public string Discriminator { get; set; } = "_t";
+
+    /// <summary>
+    /// Gets or sets the name of the generated type of all items of the table, which has a case for each entity. The default is the class's name
+    /// without the suffix <c>Table</c>, and <c>Item</c>: <c>ShopTable</c> gives <c>ShopItem</c>.
+    /// </summary>
+    public string? ItemName { get; set; }
 }

@@ -7,7 +7,8 @@ namespace Monotable.Mapping;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public static class EntityMapping
 {
-    private const int DiscriminatorStackLength = 128;
+    /// <summary>The length of a buffer that holds usual discriminators; a longer one is read into a string.</summary>
+    public const int DiscriminatorStackLength = 128;
 
     /// <summary>Looks ahead for the discriminator, wherever it stands in the item.</summary>
     /// <typeparam name="TReader">The format.</typeparam>
@@ -32,6 +33,33 @@ public static class EntityMapping
         }
 
         return true;
+    }
+
+    /// <summary>Looks ahead for the discriminator, wherever it stands in the item.</summary>
+    /// <typeparam name="TReader">The format.</typeparam>
+    /// <param name="ahead">A copy of the reader, before the item's map.</param>
+    /// <param name="names">The discriminator's name alone.</param>
+    /// <param name="buffer">Where its characters go.</param>
+    /// <param name="isFound">Whether there is one; it is a string.</param>
+    /// <returns>The discriminator; empty where there is none.</returns>
+    public static ReadOnlySpan<char> Discriminator<TReader>(TReader ahead, AttributeNames names, Span<char> buffer, out bool isFound)
+        where TReader : struct, IItemReader, allows ref struct
+    {
+        var index = -1;
+        ahead.BeginMap();
+        while (ahead.NextAttribute(names, ref index))
+        {
+            if (index == 0 && ahead.Type == AttributeType.String)
+            {
+                isFound = true;
+                return ahead.TryReadChars(buffer, out var length) ? buffer[..length] : ahead.ReadString();
+            }
+
+            ahead.Skip();
+        }
+
+        isFound = false;
+        return default;
     }
 
     /// <summary>Moves past a NULL, as which other writers may store a null that Monotable leaves out.</summary>

@@ -15,9 +15,9 @@ public sealed record QueryDefinition<T, TFields>
     /// <param name="table">The table.</param>
     /// <param name="codec">The entity's codec.</param>
     /// <param name="fields">The fields that filters may use.</param>
-    /// <param name="isEntity">The condition that an item is of the entity, for counts.</param>
+    /// <param name="isEntity">The condition that an item is of the entity, for counts; null where all items of a partition are wanted.</param>
     /// <param name="indexName">The index, or null for the table.</param>
-    public QueryDefinition(Table table, IItemCodec<T> codec, TFields fields, Condition isEntity, string? indexName)
+    public QueryDefinition(Table table, IItemCodec<T> codec, TFields fields, Condition? isEntity, string? indexName)
     {
         Table = table;
         Codec = codec;
@@ -32,7 +32,7 @@ public sealed record QueryDefinition<T, TFields>
 
     internal TFields Fields { get; }
 
-    internal Condition IsEntity { get; }
+    internal Condition? IsEntity { get; }
 
     internal string? IndexName { get; }
 

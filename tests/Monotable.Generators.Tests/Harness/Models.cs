@@ -64,4 +64,48 @@ internal static class Models
             public IReadOnlySet<string> Tags { get; init; } = new HashSet<string>();
         }
         """;
+
+    /// <summary>Entities that share partitions of the table, of overloaded and of native indexes, under other member names.</summary>
+    public const string Tenants = """
+        #pragma warning disable MTB0602 // The queries of one entity in a native index read the other's entries too.
+        using Monotable;
+
+        namespace Rental;
+
+        /// <summary>The table.</summary>
+        [SingleTable("rental")]
+        [GlobalIndex("GSI1")]
+        [GlobalIndex("GSI2")]
+        [GlobalIndex("ByCity")]
+        [LocalIndex("ByPrice")]
+        public sealed partial class RentalTable;
+
+        /// <summary>A tenant.</summary>
+        [Entity<RentalTable>(Discriminator = "tenant")]
+        [ItemKey("TENANT#{Id}", "PROFILE")]
+        [IndexKey("GSI1", "MAIL#{Mail}", "TENANT", Name = "ByMail")]
+        [IndexKey("GSI2", "LEVEL#{Level}", "TENANT", Name = "ByLevel")]
+        public sealed record Tenant(string Id, string Mail, int Level);
+
+        /// <summary>A contract.</summary>
+        [Entity<RentalTable>]
+        [ItemKey("TENANT#{TenantId}", "CONTRACT#{Number}")]
+        [IndexKey("GSI1", "MAIL#{Contact}", "CONTRACT#{Number}", Name = "ByMail")]
+        [IndexKey("ByCity", Partition = [nameof(City)], Sort = [nameof(Number)])]
+        [IndexKey("ByPrice", "{Rent}")]
+        public sealed record Contract(string TenantId, int Number, string City, string Contact, decimal Rent);
+
+        /// <summary>A payment.</summary>
+        [Entity<RentalTable>]
+        [ItemKey("TENANT#{TenantId}", "PAYMENT#{Number}")]
+        [IndexKey("GSI2", "LEVEL#{Step}", "PAYMENT", Name = "ByStep")]
+        [IndexKey("ByCity", Partition = [nameof(City)], Sort = [nameof(Number)])]
+        [IndexKey("ByPrice", "{Amount}")]
+        public sealed record Payment(string TenantId, int Number, string City, int Step, decimal Amount);
+
+        /// <summary>A house, in no company.</summary>
+        [Entity<RentalTable>]
+        [ItemKey("HOUSE#{Id}", "HOUSE")]
+        internal sealed record House(System.Guid Id);
+        """;
 }

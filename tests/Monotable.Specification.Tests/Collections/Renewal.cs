@@ -1,0 +1,6 @@
+#pragma warning disable MTB0602 // Renewals lie between their loans, so queries of the one entity read the other's items.
+namespace Monotable.Specification.Tests.Collections;
+
+[Entity<LibraryTable>(Discriminator = "renewal of a loan")]
+[ItemKey("MEMBER#{MemberId}", "LOAN#{Loan}#RENEWAL#{Day}")]
+public sealed record Renewal(string MemberId, int Loan, DateOnly Day);
