@@ -53,6 +53,9 @@ public sealed class StreamShardTests
         Assert.Equal(ids[2], Assert.Single(children).ShardId);
         Assert.Throws<DynamoDbValidationException>(
             () => TestTable.Run(_plane.Provider.DescribeStreamAsync(new() { StreamArn = _stream.Arn, Limit = 0 })));
+        TestTable.Fails(
+            "1 validation error detected: Value '101' at 'limit' failed to satisfy constraint: Member must have value less than or equal to 100",
+            () => TestTable.Run(_plane.Provider.DescribeStreamAsync(new() { StreamArn = _stream.Arn, Limit = 101 })));
     }
 
     [Fact]

@@ -11,8 +11,8 @@ internal static class DescribeStreamHandler
 {
     public static StreamDescription Handle(EngineContext context, DescribeStreamRequest request)
     {
-        var limit = Math.Min(request.Limit ?? DynamoDbLimits.ShardsPageMax, DynamoDbLimits.ShardsPageMax);
-        Validate(request);
+        var limit = request.Limit ?? DynamoDbLimits.ShardsPageMax;
+        Validate(request, limit);
         var stream = StreamArns.Find(context, request.StreamArn);
 
         var shards = Select(stream.ShardsAt(context.Now), request).Take(limit + 1).ToList();
@@ -30,11 +30,11 @@ internal static class DescribeStreamHandler
         };
     }
 
-    private static void Validate(DescribeStreamRequest request)
+    private static void Validate(DescribeStreamRequest request, int limit)
     {
         var faults = new ConstraintFaults(request.Faults);
         StreamArns.CheckLength(faults, "streamArn", request.StreamArn);
-        faults.AddIf(request.Limit < 1, ServiceTexts.ValueTooSmall($"{request.Limit}", "limit", 1));
+        faults.Range("limit", limit, 1, DynamoDbLimits.ShardsPageMax);
         ShardIds.Check(faults, "exclusiveStartShardId", request.ExclusiveStartShardId);
         ShardIds.Check(faults, "shardFilter.shardId", request.ShardFilter?.ShardId);
         faults.ThrowIfAny();
