@@ -37,6 +37,7 @@ public sealed class GeneratorSnapshotTests
             internal sealed record Author(string Name, int? Born = null);
 
             [Entity<LibraryTable>]
+            [Scannable]
             [ItemKey("{Shelf}", "BOOK#{Author.Name}#{Number}")]
             [IndexKey("ByYear", "{Year}")]
             internal readonly record struct Book([property: AttributeName("shelf")] string Shelf, Author Author, long Number, short? Year);

@@ -9,11 +9,11 @@ internal static partial class FacadeEmitter
     {
         var model = plan.Model;
         writer.Line($"/// <summary>The operations on {Cref(plan.Entity)}.</summary>");
-        writer.Open($"{plan.Access} sealed class {plan.RepositoryName} : {Root}Repository<{plan.Entity}, {plan.FieldsName}>");
+        writer.Open($"{plan.Access} sealed class {plan.RepositoryName} : {RepositoryBase(plan)}");
         writer.Line($"internal {plan.RepositoryName}({Root}Table table)");
         writer.Deeper($": base(new {SourceType(plan)}(");
         var names = string.Join(", ", new[] { model.Table.PartitionKey, model.Table.Discriminator, model.Discriminator }.Select(Names.Literal));
-        writer.Deeper($"    table, {Names.Literal(model.Type.Name)}, {plan.Codec}.Instance, {plan.FieldsName}.{InstanceName(plan)}, {names}))");
+        writer.Deeper($"    table, {Names.Literal(model.Type.Name)}, {plan.Codec}.Instance, {plan.FieldsName}.{InstanceName(plan)}, {names}){KeyStarts(model)})");
         writer.Line("{").Line("}").Line();
         WriteGet(writer, plan);
         WriteDelete(writer, plan);
@@ -25,6 +25,7 @@ internal static partial class FacadeEmitter
             WriteQueryMethod(writer, plan, query);
         }
 
+        WriteScans(writer, plan);
         writer.Line("/// <inheritdoc/>");
         writer.Line($"protected override {Protocol}Item KeyOf({plan.Entity} item) => {plan.Codec}.KeyOf(item).ToItem();");
         writer.Close();

@@ -16,6 +16,7 @@ namespace Monotable.Generators.Model;
 /// <param name="Partition">The partition key's template.</param>
 /// <param name="Sort">The sort key's template, or null.</param>
 /// <param name="Indexes">The entity's index keys.</param>
+/// <param name="IsScannable">Whether the repository has scans.</param>
 internal sealed record EntityModel(
     TableHeader Table,
     string Namespace,
@@ -28,7 +29,8 @@ internal sealed record EntityModel(
     EquatableArray<EnumModel> Enums,
     TemplateModel Partition,
     TemplateModel? Sort,
-    EquatableArray<IndexKeyModel> Indexes)
+    EquatableArray<IndexKeyModel> Indexes,
+    bool IsScannable)
 {
     public IEnumerable<TemplateModel> Templates => Sort is null ? [Partition] : [Partition, Sort];
 

@@ -60,7 +60,8 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
             _scope.Enums,
             partition,
             sort,
-            indexes);
+            indexes,
+            entity.Has(WellKnown.Scannable));
     }
 
     private bool Accept(EntityModel model, INamedTypeSymbol entity, INamedTypeSymbol tableClass, Location location)
@@ -127,6 +128,11 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
         }
 
         var queries = new HashSet<string>();
+        if (model.IsScannable)
+        {
+            queries.UnionWith(model.Indexes.Select(static index => ScanNames.Of(index)));
+        }
+
         foreach (var index in model.Indexes.Where(index => !queries.Add(index.Name)))
         {
             sink.Report(

@@ -10,13 +10,13 @@ internal static class ReservedNames
 
     public static readonly HashSet<string> Repository =
     [
-        .. Objects, "Put", "PutAsync", "Get", "GetAsync", "Delete", "DeleteAsync", "Check", "Update", "Query", "Source", "KeyOf",
+        .. Objects, "Put", "PutAsync", "Get", "GetAsync", "Delete", "DeleteAsync", "Check", "Update", "Query", "Scan", "Source", "KeyOf",
     ];
 
     public static readonly HashSet<string> Table =
     [
         .. Objects, "Provider", "TableName", "TimeProvider", "Options", "Schema", "EnsureCreatedAsync", "TransactAsync", "TransactGetAsync",
-        "BatchGetAsync", "BatchWriteAsync", "Administration", "NewSchema",
+        "BatchGetAsync", "BatchWriteAsync", "ScanWholeTable", "Administration", "NewSchema",
     ];
 
     /// <summary>Gets the names that no case of a table's items may have: members of records, of the hierarchy and of its cases.</summary>

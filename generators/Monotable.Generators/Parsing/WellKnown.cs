@@ -18,6 +18,7 @@ internal static class WellKnown
     public const string Converter = "Monotable.ConverterAttribute`1";
     public const string ConverterInterface = "Monotable.IAttributeConverter`2";
     public const string EntityConstructor = "Monotable.EntityConstructorAttribute";
+    public const string Scannable = "Monotable.ScannableAttribute";
     public const string Table = "Monotable.Table";
     public const string Condition = "Monotable.Condition";
     public const string SetsRequiredMembers = "System.Diagnostics.CodeAnalysis.SetsRequiredMembersAttribute";

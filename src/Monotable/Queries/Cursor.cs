@@ -14,18 +14,18 @@ internal static class Cursor
 {
     private const int CheckBytes = 8;
 
-    public static string Encode(QueryRequest query, CursorPosition position)
+    public static string Encode(ReadOnlySpan<byte> binding, CursorPosition position)
     {
         var payload = PayloadOf(position);
-        return Base64Url.EncodeToString([.. CheckOf(query, payload), .. payload]);
+        return Base64Url.EncodeToString([.. CheckOf(binding, payload), .. payload]);
     }
 
-    public static CursorPosition Decode(QueryRequest query, string cursor)
+    public static CursorPosition Decode(ReadOnlySpan<byte> binding, string cursor)
     {
         try
         {
             var bytes = Base64Url.DecodeFromChars(cursor);
-            if (bytes.Length > CheckBytes && bytes.AsSpan(0, CheckBytes).SequenceEqual(CheckOf(query, bytes.AsSpan(CheckBytes))))
+            if (bytes.Length > CheckBytes && bytes.AsSpan(0, CheckBytes).SequenceEqual(CheckOf(binding, bytes.AsSpan(CheckBytes))))
             {
                 using var reader = new BinaryReader(new MemoryStream(bytes, CheckBytes, bytes.Length - CheckBytes), Encoding.UTF8);
                 return PositionOf(reader);
@@ -67,27 +67,8 @@ internal static class Cursor
         return new(key.Build(), returned);
     }
 
-    private static byte[] CheckOf(QueryRequest query, ReadOnlySpan<byte> payload)
-    {
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write(query.TableName);
-        writer.Write(query.IndexName ?? "");
-        writer.Write(query.KeyConditionExpression ?? "");
-        writer.Write(query.FilterExpression ?? "");
-        writer.Write(query.ScanIndexForward);
-        ValueBytes.Write(writer, query.ExpressionAttributeValues ?? Item.Empty);
-        foreach (var (placeholder, name) in (query.ExpressionAttributeNames ?? new Dictionary<string, string>())
-            .OrderBy(static pair => pair.Key, StringComparer.Ordinal))
-        {
-            writer.Write(placeholder);
-            writer.Write(name);
-        }
-
-        writer.Write(payload);
-        writer.Flush();
-        return SHA256.HashData(stream.GetBuffer().AsSpan(0, (int)stream.Length))[..CheckBytes];
-    }
+    private static ReadOnlySpan<byte> CheckOf(ReadOnlySpan<byte> binding, ReadOnlySpan<byte> payload) =>
+        SHA256.HashData([.. binding, .. payload]).AsSpan(0, CheckBytes);
 
     private static ArgumentException Invalid(Exception? cause) =>
         new(

@@ -55,7 +55,8 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
         }
 
         var query = ToRequest(new ExpressionWriter(), definition.Filter);
-        var position = cursor is null ? default : Cursor.Decode(query, cursor);
+        var binding = CursorBinding.Of(query);
+        var position = cursor is null ? default : Cursor.Decode(binding, cursor);
         var remaining = (definition.Take ?? int.MaxValue) - position.Returned;
         if (remaining <= 0)
         {
@@ -70,7 +71,7 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
         };
         var page = await definition.Table.Provider.QueryAsync(request, definition.Codec, cancellationToken).ConfigureAwait(false);
         return page.LastEvaluatedKey is { } last && page.Items.Count < remaining
-            ? new(page.Items, Cursor.Encode(query, new(last, position.Returned + page.Items.Count)))
+            ? new(page.Items, Cursor.Encode(binding, new(last, position.Returned + page.Items.Count)))
             : new(page.Items, null);
     }
 

@@ -120,6 +120,12 @@ public abstract class Table
     public ValueTask<BatchWriteResult> BatchWriteAsync(IEnumerable<WriteOperation> operations, CancellationToken cancellationToken = default) =>
         new BatchWriter(this).ExecuteAsync([.. operations], cancellationToken);
 
+    /// <summary>
+    /// Scans the whole table and returns every item as it is stored, whatever its entity. It costs the capacity of all items. For one entity mark
+    /// it <see cref="ScannableAttribute"/> and call its <c>Scan()</c>.
+    /// </summary>
+    public ItemScan ScanWholeTable() => new(new(this, ItemCodec.Instance, null, null));
+
     private ITableAdministration Administration => Provider as ITableAdministration
         ?? throw new NotSupportedException(
             $"The provider {Provider.GetType().Name} has no table administration. Create the table '{TableName}' another way.");

@@ -22,6 +22,11 @@ public sealed class TableOptions
     /// <summary>Gets or sets the upper bound of the delay between two attempts.</summary>
     public TimeSpan BatchRetryDelayMax { get; set; } = TimeSpan.FromSeconds(5);
 
+    /// <summary>
+    /// Gets or sets how many requests one scan in segments, or one batch, has under way at once at most: one or more.
+    /// </summary>
+    public int ParallelRequestsMax { get; set; } = 4;
+
     /// <summary>Refuses values that make no sense.</summary>
     internal void Check()
     {
@@ -35,6 +40,11 @@ public sealed class TableOptions
             throw new ArgumentException(
                 $"TableOptions.BatchRetryDelay is {BatchRetryDelay}, BatchRetryDelayMax is {BatchRetryDelayMax}. "
                 + "Let the first be zero or more, and the second not below it.");
+        }
+
+        if (ParallelRequestsMax < 1)
+        {
+            throw new ArgumentException($"TableOptions.ParallelRequestsMax is {ParallelRequestsMax}. Let it be 1 or more.");
         }
 
         if (TableName is { Length: 0 })

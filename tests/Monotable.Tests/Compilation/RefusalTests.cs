@@ -46,6 +46,16 @@ public sealed class RefusalTests
         "shop.Orders.Query(\"u1\").Consistent()", "shop.Orders.ByTenantStatus(\"t1\", OrderState.Open).Consistent()");
 
     [Fact]
+    public void Only_entities_that_are_marked_have_scans()
+    {
+        Refused("shop.Orders.Scan()", "shop.Profiles.Scan()");
+        Refused("shop.Orders.ScanByState()", "shop.Profiles.ScanByState()");
+    }
+
+    [Fact]
+    public void A_global_index_is_never_scanned_consistently() => Refused("shop.Orders.Scan().Consistent()", "shop.Orders.ScanByState().Consistent()");
+
+    [Fact]
     public void A_later_part_needs_the_part_before() => Refused(
         "shop.Orders.Query(\"u1\").PlacedAt.Is(now).OrderId.AtLeast(\"o1\")", "shop.Orders.Query(\"u1\").OrderId.AtLeast(\"o1\")");
 

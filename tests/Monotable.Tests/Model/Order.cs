@@ -1,6 +1,7 @@
 namespace Monotable.Tests.Model;
 
 [Entity<ShopTable>]
+[Scannable]
 [ItemKey("USER#{UserId}", "ORDER#{PlacedAt}#{OrderId}")]
 [IndexKey("GSI1", "STATE#{State}#{Shard}", "{PlacedAt}", Name = "ByState")]
 [IndexKey("ByTenantStatus", Partition = [nameof(TenantId), nameof(State)], Sort = [nameof(PlacedAt)])]

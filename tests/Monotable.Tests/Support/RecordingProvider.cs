@@ -4,16 +4,32 @@ namespace Monotable.Tests.Support;
 internal class RecordingProvider(IDynamoDbProvider inner) : DelegatingProvider(inner)
 {
     private readonly List<Call> _calls = [];
+    private readonly Lock _lock = new();
 
-    public IReadOnlyList<Call> Calls => _calls;
+    public IReadOnlyList<Call> Calls
+    {
+        get
+        {
+            lock (_lock)
+            {
+                return [.. _calls];
+            }
+        }
+    }
 
     /// <summary>Gets the requests of one kind, in order.</summary>
-    public IReadOnlyList<TRequest> Requests<TRequest>() => [.. _calls.Select(static call => call.Request).OfType<TRequest>()];
+    public IReadOnlyList<TRequest> Requests<TRequest>() => [.. Calls.Select(static call => call.Request).OfType<TRequest>()];
 
     /// <summary>Gets the only request, which must be of one kind.</summary>
-    public TRequest Single<TRequest>() => Assert.IsType<TRequest>(Assert.Single(_calls).Request);
+    public TRequest Single<TRequest>() => Assert.IsType<TRequest>(Assert.Single(Calls).Request);
 
-    public void Clear() => _calls.Clear();
+    public void Clear()
+    {
+        lock (_lock)
+        {
+            _calls.Clear();
+        }
+    }
 
     protected override ValueTask<TResponse> InvokeAsync<TRequest, TResponse>(
         ProviderOperation operation,
@@ -21,7 +37,11 @@ internal class RecordingProvider(IDynamoDbProvider inner) : DelegatingProvider(i
         Func<TRequest, CancellationToken, ValueTask<TResponse>> next,
         CancellationToken cancellationToken)
     {
-        _calls.Add(new(operation, request!, cancellationToken));
+        lock (_lock)
+        {
+            _calls.Add(new(operation, request!, cancellationToken));
+        }
+
         return base.InvokeAsync(operation, request, next, cancellationToken);
     }
 }

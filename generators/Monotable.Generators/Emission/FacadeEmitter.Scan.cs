@@ -1,0 +1,35 @@
+using System.Linq;
+using Monotable.Generators.Model;
+
+namespace Monotable.Generators.Emission;
+
+internal static partial class FacadeEmitter
+{
+    private static string RepositoryBase(EntityPlan plan) =>
+        $"{Root}{(plan.Model.IsScannable ? "ScannableRepository" : "Repository")}<{plan.Entity}, {plan.FieldsName}>";
+
+    /// <summary>The literals that the keys start with, as arguments; none for a repository without scans.</summary>
+    private static string KeyStarts(EntityModel model) => !model.IsScannable
+        ? ""
+        : string.Concat(model.Templates.Where(static template => template.Tokens[0].Part is null).Select(static template =>
+        {
+            var isWhole = template.Tokens.Count == 1 ? "true" : "false";
+            return $", new({Names.Literal(template.Attribute)}, {Names.Literal(template.Tokens[0].Literal)}, {isWhole})";
+        }));
+
+    private static void WriteScans(CodeWriter writer, EntityPlan plan)
+    {
+        if (!plan.Model.IsScannable)
+        {
+            return;
+        }
+
+        foreach (var index in plan.Model.Indexes.Where(static index => index.HasQuery))
+        {
+            var (type, method) = index.Index.IsLocal ? ("TableScan", "ScanLocalIndex") : ("IndexScan", "ScanGlobalIndex");
+            writer.Line($"/// <summary>Scans index {index.Name}: only items that have its key.</summary>");
+            writer.Line($"public {Root}{type}<{plan.Entity}, {plan.FieldsName}> {ScanNames.Of(index)}() => {method}({Names.Literal(index.Index.Name)});");
+            writer.Line();
+        }
+    }
+}

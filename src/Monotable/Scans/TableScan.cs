@@ -1,0 +1,17 @@
+namespace Monotable;
+
+/// <summary>A scan of the table itself or of a local index, which may be strongly consistent.</summary>
+/// <typeparam name="T">The entity.</typeparam>
+/// <typeparam name="TFields">Its fields in filters.</typeparam>
+public sealed class TableScan<T, TFields> : EntityScan<TableScan<T, TFields>, T, TFields>
+{
+    internal TableScan(ScanDefinition<T> definition, TFields fields)
+        : base(definition, fields)
+    {
+    }
+
+    /// <summary>Lets each page see every write that was answered before it. It costs twice the capacity units.</summary>
+    public TableScan<T, TFields> Consistent() => With(Definition with { IsConsistent = true });
+
+    internal override TableScan<T, TFields> With(ScanDefinition<T> definition) => new(definition, Fields);
+}
