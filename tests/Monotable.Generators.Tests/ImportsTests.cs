@@ -63,6 +63,7 @@ public sealed class ImportsTests
         }
 
         [Entity<Shelf>]
+        [Scannable]
         [ItemKey("A#{Id}", "B")]
         [IndexKey("GSI1", "C#{Name}")]
         [IndexKey("Lsi", "{Name}")]
@@ -115,7 +116,7 @@ public sealed class ImportsTests
 
         var thing = result.Output.GetTypeByMetadataName("Importing.Thing")!;
         Assert.Equal(
-            ["EntityAttribute", "IndexKeyAttribute", "IndexKeyAttribute", "ItemKeyAttribute"],
+            ["EntityAttribute", "IndexKeyAttribute", "IndexKeyAttribute", "ItemKeyAttribute", "ScannableAttribute"],
             thing.GetAttributes().Where(IsOurs).Select(static attribute => attribute.AttributeClass!.Name).Order(StringComparer.Ordinal));
     }
 

@@ -15,6 +15,8 @@ public static class Aws
 
     public sealed class Scans(AwsFixture fixture) : ScanSpecification(fixture);
 
+    public sealed class EntityScans(AwsFixture fixture) : ScanEntitySpecification(fixture);
+
     public sealed class Indexes(AwsFixture fixture) : IndexSpecification(fixture);
 
     public sealed class MultiAttributeIndexes(AwsFixture fixture) : MultiAttributeIndexSpecification(fixture);

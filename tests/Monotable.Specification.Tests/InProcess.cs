@@ -15,6 +15,8 @@ public static class InProcess
 
     public sealed class Scans(InProcessFixture fixture) : ScanSpecification(fixture);
 
+    public sealed class EntityScans(InProcessFixture fixture) : ScanEntitySpecification(fixture);
+
     public sealed class Indexes(InProcessFixture fixture) : IndexSpecification(fixture);
 
     public sealed class MultiAttributeIndexes(InProcessFixture fixture) : MultiAttributeIndexSpecification(fixture);

@@ -15,6 +15,8 @@ public static class OverHttp
 
     public sealed class Scans(ServerFixture fixture) : ScanSpecification(fixture);
 
+    public sealed class EntityScans(ServerFixture fixture) : ScanEntitySpecification(fixture);
+
     public sealed class Indexes(ServerFixture fixture) : IndexSpecification(fixture);
 
     public sealed class MultiAttributeIndexes(ServerFixture fixture) : MultiAttributeIndexSpecification(fixture);

@@ -13,7 +13,8 @@ internal static partial class FacadeEmitter
         writer.Line($"internal {plan.RepositoryName}({Root}Table table)");
         writer.Deeper($": base(new {SourceType(plan)}(");
         var names = string.Join(", ", new[] { model.Table.PartitionKey, model.Table.Discriminator, model.Discriminator }.Select(Names.Literal));
-        writer.Deeper($"    table, {Names.Literal(model.Type.Name)}, {plan.Codec}.Instance, {plan.FieldsName}.{InstanceName(plan)}, {names}){KeyStarts(model)})");
+        var codec = $"{plan.Codec}.Instance";
+        writer.Deeper($"    table, {Names.Literal(model.Type.Name)}, {codec}, {plan.FieldsName}.{InstanceName(plan)}, {names}){KeyStarts(model)})");
         writer.Line("{").Line("}").Line();
         WriteGet(writer, plan);
         WriteDelete(writer, plan);

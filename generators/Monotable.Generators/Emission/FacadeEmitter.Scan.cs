@@ -14,7 +14,7 @@ internal static partial class FacadeEmitter
         : string.Concat(model.Templates.Where(static template => template.Tokens[0].Part is null).Select(static template =>
         {
             var isWhole = template.Tokens.Count == 1 ? "true" : "false";
-            return $", new({Names.Literal(template.Attribute)}, {Names.Literal(template.Tokens[0].Literal)}, {isWhole})";
+            return $", new {Root}KeyStart({Names.Literal(template.Attribute)}, {Names.Literal(template.Tokens[0].Literal)}, {isWhole})";
         }));
 
     private static void WriteScans(CodeWriter writer, EntityPlan plan)
@@ -28,7 +28,8 @@ internal static partial class FacadeEmitter
         {
             var (type, method) = index.Index.IsLocal ? ("TableScan", "ScanLocalIndex") : ("IndexScan", "ScanGlobalIndex");
             writer.Line($"/// <summary>Scans index {index.Name}: only items that have its key.</summary>");
-            writer.Line($"public {Root}{type}<{plan.Entity}, {plan.FieldsName}> {ScanNames.Of(index)}() => {method}({Names.Literal(index.Index.Name)});");
+            writer.Line($"public {Root}{type}<{plan.Entity}, {plan.FieldsName}> {ScanNames.Of(index)}() =>");
+            writer.Deeper($"{method}({Names.Literal(index.Index.Name)});");
             writer.Line();
         }
     }

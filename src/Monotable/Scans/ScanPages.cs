@@ -43,9 +43,9 @@ internal readonly struct ScanPages<T>(IDynamoDbProvider provider, IItemCodec<T> 
         var begun = 0;
         try
         {
-            while (begun < request.TotalSegments && begun < requestsMax)
+            for (; begun < request.TotalSegments && begun < requestsMax; begun++)
             {
-                reads.Add(SegmentPage<T>.ReadAsync(provider, codec, request with { Segment = begun++ }, stop.Token));
+                Begin(request with { Segment = begun });
             }
 
             while (reads.Count > 0)
@@ -55,13 +55,9 @@ internal readonly struct ScanPages<T>(IDynamoDbProvider provider, IItemCodec<T> 
                 var page = await read.ConfigureAwait(false);
 
                 // The next request is on its way while the caller looks at this page.
-                if (page.Next is { } next)
+                if ((page.Next ?? (begun < request.TotalSegments ? request with { Segment = begun++ } : null)) is { } next)
                 {
-                    reads.Add(SegmentPage<T>.ReadAsync(provider, codec, next, stop.Token));
-                }
-                else if (begun < request.TotalSegments)
-                {
-                    reads.Add(SegmentPage<T>.ReadAsync(provider, codec, request with { Segment = begun++ }, stop.Token));
+                    Begin(next);
                 }
 
                 yield return page.Response;
@@ -73,5 +69,7 @@ internal readonly struct ScanPages<T>(IDynamoDbProvider provider, IItemCodec<T> 
             await stop.CancelAsync().ConfigureAwait(false);
             await ((Task)Task.WhenAll(reads)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
+
+        void Begin(ScanRequest next) => reads.Add(SegmentPage<T>.ReadAsync(provider, codec, next, stop.Token));
     }
 }

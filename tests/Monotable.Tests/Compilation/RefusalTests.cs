@@ -53,7 +53,8 @@ public sealed class RefusalTests
     }
 
     [Fact]
-    public void A_global_index_is_never_scanned_consistently() => Refused("shop.Orders.Scan().Consistent()", "shop.Orders.ScanByState().Consistent()");
+    public void A_global_index_is_never_scanned_consistently() =>
+        Refused("shop.Orders.Scan().Consistent()", "shop.Orders.ScanByState().Consistent()");
 
     [Fact]
     public void A_later_part_needs_the_part_before() => Refused(
