@@ -14,7 +14,7 @@ internal static partial class FacadeEmitter
         writer.Deeper($": base(new {SourceType(plan)}(");
         var names = string.Join(", ", new[] { model.Table.PartitionKey, model.Table.Discriminator, model.Discriminator }.Select(Names.Literal));
         var codec = $"{plan.Codec}.Instance";
-        writer.Deeper($"    table, {Names.Literal(model.Type.Name)}, {codec}, {plan.FieldsName}.{InstanceName(plan)}, {names}){KeyStarts(model)})");
+        writer.Deeper($"    table, {Names.Literal(model.Type.Name)}, {codec}, {plan.FieldsName}.{InstanceName(plan)}, {names}){KeyStarts(plan)})");
         writer.Line("{").Line("}").Line();
         WriteGet(writer, plan);
         WriteDelete(writer, plan);

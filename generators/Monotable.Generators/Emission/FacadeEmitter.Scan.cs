@@ -9,12 +9,12 @@ internal static partial class FacadeEmitter
         $"{Root}{(plan.Model.IsScannable ? "ScannableRepository" : "Repository")}<{plan.Entity}, {plan.FieldsName}>";
 
     /// <summary>The literals that the keys start with, as arguments; none for a repository without scans.</summary>
-    private static string KeyStarts(EntityModel model) => !model.IsScannable
+    private static string KeyStarts(EntityPlan plan) => !plan.Model.IsScannable
         ? ""
-        : string.Concat(model.Templates.Where(static template => template.Tokens[0].Part is null).Select(static template =>
+        : string.Concat(plan.Model.Templates.Where(static template => template.Tokens[0].Part is null).Select(static template =>
         {
             var isWhole = template.Tokens.Count == 1 ? "true" : "false";
-            return $", new {Root}KeyStart({Names.Literal(template.Attribute)}, {Names.Literal(template.Tokens[0].Literal)}, {isWhole})";
+            return $",\n    new {Root}KeyStart({Names.Literal(template.Attribute)}, {Names.Literal(template.Tokens[0].Literal)}, {isWhole})";
         }));
 
     private static void WriteScans(CodeWriter writer, EntityPlan plan)

@@ -32,10 +32,7 @@ internal readonly struct ScanPages<T>(IDynamoDbProvider provider, IItemCodec<T> 
     }
 
     private static async IAsyncEnumerable<ScanResponse<T>> InSegmentsAsync(
-        IDynamoDbProvider provider,
-        IItemCodec<T> codec,
-        ScanRequest request,
-        int requestsMax,
+        IDynamoDbProvider provider, IItemCodec<T> codec, ScanRequest request, int requestsMax,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
