@@ -24,6 +24,16 @@ internal static partial class CompatibilityPage
     public static Dictionary<string, bool> Parameters(string operation) => Rows($"### {operation}").ToDictionary(
         static row => NameIn(row[0]), static row => row[1].StartsWith("refused: ", StringComparison.Ordinal));
 
+    /// <summary>Tells whether an operation words faults of expressions within the envelope, by the edition's column of the table of texts.</summary>
+    public static bool IsEnveloped(string operation, TextEdition edition)
+    {
+        var header = Text.Lines.SkipWhile(static line => line != "## Texts").First(static line => line.StartsWith('|')).Split('|');
+        var column = Array.FindIndex(header, cell => cell.Contains($"`{edition}`", StringComparison.Ordinal)) - 1;
+        var rows = Rows("## Texts").ToList();
+        var row = rows.Find(row => NamesIn(row[0]).Contains(operation)) ?? rows.Find(static row => row[0] == "all others")!;
+        return row[column].Contains(" in the envelope ", StringComparison.Ordinal);
+    }
+
     public static bool HasSection(string operation) => Text.Lines.Contains($"### {operation}");
 
     // The cells of the table under a heading, if there is one before the next heading.

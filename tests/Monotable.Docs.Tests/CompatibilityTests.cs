@@ -90,15 +90,41 @@ public sealed class CompatibilityTests
         }
     }
 
+    [Theory]
+    [InlineData("PutItem", """{"TableName":"songs","Item":{"a":{"S":"b"}},"ConditionExpression":"a ="}""")]
+    [InlineData("UpdateItem", """{"TableName":"songs","Key":{"a":{"S":"b"}},"UpdateExpression":"SET a"}""")]
+    [InlineData("DeleteItem", """{"TableName":"songs","Key":{"a":{"S":"b"}},"ConditionExpression":"a ="}""")]
+    [InlineData("GetItem", """{"TableName":"songs","Key":{"a":{"S":"b"}},"ProjectionExpression":"a,"}""")]
+    [InlineData("BatchGetItem", """{"RequestItems":{"songs":{"Keys":[{"a":{"S":"b"}}],"ProjectionExpression":"a,"}}}""")]
+    [InlineData("Query", """{"TableName":"songs","KeyConditionExpression":"a ="}""")]
+    [InlineData("Scan", """{"TableName":"songs","FilterExpression":"a ="}""")]
+    [InlineData("TransactGetItems", """{"TransactItems":[{"Get":{"TableName":"songs","Key":{"a":{"S":"b"}},"ProjectionExpression":"a,"}}]}""")]
+    [InlineData("TransactWriteItems", """{"TransactItems":[{"Put":{"TableName":"songs","Item":{"a":{"S":"b"}},"ConditionExpression":"a ="}}]}""")]
+    public async Task Errors_are_worded_as_the_table_of_texts_says(string operation, string body)
+    {
+        foreach (var edition in TextEdition.All)
+        {
+            var provider = new InProcessProvider(new DynamoDbEngine(new EngineOptions { Texts = edition }));
+            var (code, answer) = await AskAsync(new OperationDispatcher(OperationProviders.Of(provider)), operation, body);
+
+            Assert.Equal("ValidationException", code);
+            Assert.Contains("Syntax error", answer, StringComparison.Ordinal);
+            Assert.Equal(
+                CompatibilityPage.IsEnveloped(operation, edition), answer.Contains("1 validation error detected: ", StringComparison.Ordinal));
+        }
+    }
+
     private static IEnumerable<string> Taken(string operation) =>
         CompatibilityPage.Parameters(operation).Where(static parameter => !parameter.Value).Select(static parameter => parameter.Key);
 
     private static string NotProvided(string name) => $"Monotable does not provide {name} yet.";
 
-    private async Task<(string? Code, string Body)> AskAsync(string operation, string body)
+    private Task<(string? Code, string Body)> AskAsync(string operation, string body) => AskAsync(_dispatcher, operation, body);
+
+    private static async Task<(string? Code, string Body)> AskAsync(OperationDispatcher dispatcher, string operation, string body)
     {
         var target = OperationDispatcher.Operations.Single(known => known.Name == operation).Target;
-        using var answer = await _dispatcher.DispatchAsync(target, Encoding.UTF8.GetBytes(body), TestContext.Current.CancellationToken);
+        using var answer = await dispatcher.DispatchAsync(target, Encoding.UTF8.GetBytes(body), TestContext.Current.CancellationToken);
         return (answer.ErrorCode, Encoding.UTF8.GetString(answer.Body.Span));
     }
 }

@@ -51,8 +51,10 @@ public sealed partial class ServerGuideTests
         Assert.All(TextEdition.All, edition => Assert.Contains(rows, row => row.StartsWith($"| `{edition}` |", StringComparison.Ordinal)));
     }
 
-    private static IEnumerable<string> Rows(Regex cell) =>
-        Documentation.Load(Guide).Lines.Select(line => cell.Match(line)).Where(static match => match.Success).Select(static match => match.Groups[1].Value);
+    private static IEnumerable<string> Rows(Regex cell) => Documentation.Load(Guide).Lines
+        .Select(line => cell.Match(line))
+        .Where(static match => match.Success)
+        .Select(static match => match.Groups[1].Value);
 
     [GeneratedRegex(@"(?<=^ +)--[a-z-]+( [A-Z]+)?", RegexOptions.Multiline)]
     private static partial Regex HelpOption();
