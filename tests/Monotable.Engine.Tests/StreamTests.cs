@@ -121,6 +121,21 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public void Gets_a_new_name_within_one_millisecond()
+    {
+        _plane.Create(ControlPlane.Simple());
+        var names = new List<string>();
+        for (var i = 0; i < 5; i++)
+        {
+            _plane.Pass(TimeSpan.FromMicroseconds(100));
+            names.Add(Set(true).LatestStreamArn!);
+            Set(false);
+        }
+
+        Assert.Equal(names.Distinct().Order(StringComparer.Ordinal), names);
+    }
+
+    [Fact]
     public void Outlives_its_table_for_a_day()
     {
         Create();

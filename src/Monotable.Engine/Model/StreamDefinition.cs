@@ -14,8 +14,8 @@ internal sealed record StreamDefinition(string Arn, string Label, StreamViewType
     /// <summary>Makes a stream whose label differs from that of the one before.</summary>
     public static StreamDefinition Create(string tableArn, StreamViewType viewType, DateTimeOffset now, StreamDefinition? previous)
     {
-        var created = previous is not null && now <= previous.Created ? previous.Created.AddMilliseconds(1) : now;
-        created = created.AddTicks(-(created.Ticks % TimeSpan.TicksPerMillisecond));
+        var created = now.AddTicks(-(now.Ticks % TimeSpan.TicksPerMillisecond));
+        created = created <= previous?.Created ? previous.Created.AddMilliseconds(1) : created;
         var label = created.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff", System.Globalization.CultureInfo.InvariantCulture);
         return new($"{tableArn}/stream/{label}", label, viewType, created);
     }
