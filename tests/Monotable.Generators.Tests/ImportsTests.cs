@@ -93,8 +93,26 @@ public sealed class ImportsTests
             public Money Price { get; set; } = new(0);
 
             [Stored]
-            [Browsable(false), Timestamp]
-            internal int Version { get; set; }
+            [Browsable(false)]
+            internal int Hidden { get; set; }
+
+            [Version]
+            [Timestamp, ConcurrencyCheck, DynamoDBVersion]
+            public int Revision { get; set; }
+
+            [CreatedAt]
+            [DataType(DataType.DateTime)]
+            public DateTime Created { get; init; }
+
+            [UpdatedAt]
+            public DateTimeOffset? Updated { get; init; }
+
+            [WriteOnce]
+            [Editable(false), ReadOnly(true)]
+            public string? Origin { get; init; }
+
+            [Counter]
+            public long Hits { get; init; }
         }
 
         public sealed class Tests

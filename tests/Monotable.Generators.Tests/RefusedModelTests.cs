@@ -128,6 +128,14 @@ public sealed class RefusedModelTests
         { "MTB0306", "[AttributeName(\"_t\")] public int Bad { get; set; }" },
         { "MTB0307", "[AttributeName(\"\")] public int Bad { get; set; }" },
         { "MTB0308", "[StoredAs(EnumForm.Number)] public int Bad { get; set; }" },
+        { "MTB0311", "[Version] public string Bad { get; set; } = \"\";" },
+        { "MTB0311", "[Version] public long? Bad { get; set; }" },
+        { "MTB0311", "[Version, Counter] public long Bad { get; set; }" },
+        { "MTB0311", "[Version] public long Good { get; set; } [Version] public long Bad { get; set; }" },
+        { "MTB0311", "[CreatedAt] public DateOnly Bad { get; set; }" },
+        { "MTB0311", "[UpdatedAt] public long Bad { get; set; }" },
+        { "MTB0311", "[Counter] public string Bad { get; set; } = \"\";" },
+        { "MTB0311", "public Deep Bad { get; set; } = new(); public sealed class Deep { [Version] public long Version { get; set; } }" },
     };
 
     [Theory]

@@ -50,4 +50,6 @@ public static class Aws
     public sealed class UnlikeItems(AwsFixture fixture) : ItemsSpecification(fixture);
 
     public sealed class BadInputs(AwsFixture fixture) : BadInputSpecification(fixture);
+
+    public sealed class WriteRules(AwsFixture fixture) : WriteRuleSpecification(fixture);
 }

@@ -50,4 +50,6 @@ public static class InProcess
     public sealed class UnlikeItems(InProcessFixture fixture) : ItemsSpecification(fixture);
 
     public sealed class BadInputs(InProcessFixture fixture) : BadInputSpecification(fixture);
+
+    public sealed class WriteRules(InProcessFixture fixture) : WriteRuleSpecification(fixture);
 }

@@ -50,4 +50,6 @@ public static class OverHttp
     public sealed class UnlikeItems(ServerFixture fixture) : ItemsSpecification(fixture);
 
     public sealed class BadInputs(ServerFixture fixture) : BadInputSpecification(fixture);
+
+    public sealed class WriteRules(ServerFixture fixture) : WriteRuleSpecification(fixture);
 }

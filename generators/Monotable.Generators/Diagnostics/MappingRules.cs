@@ -53,6 +53,11 @@ internal static class MappingRules
         "Member '{0}' of '{1}' can only be set through an unsafe accessor, but is declared by the generic type '{2}'. "
         + "Give it a public setter, make it required, or a constructor parameter.");
 
+    public static readonly DiagnosticDescriptor RoleInvalid = Rule.Error(
+        "MTB0311",
+        "A member that writes maintain can be maintained",
+        "Member '{1}' of '{2}' has [{0}], but {3}. Change the member, or remove the attribute.");
+
     public static readonly DiagnosticDescriptor MemberNotVisible = Rule.Warning(
         "MTB0310",
         "A stored member of another assembly can be set from here",

@@ -33,7 +33,7 @@ internal static partial class BodiesEmitter
     private static void WriteAccessor(CodeWriter writer, TypeModel type, MemberModel member)
     {
         var item = (type.IsValueType ? "ref " : "") + member.DeclaringType + " item";
-        if (member.Read == MemberAccess.FieldAccessor || member.Write == MemberAccess.FieldAccessor)
+        if (member.Read == MemberAccess.FieldAccessor || member.SetsThrough(MemberAccess.FieldAccessor))
         {
             writer.Line().Line($"[UnsafeAccessor(UnsafeAccessorKind.Field, Name = {Names.Literal(member.Name)})]");
             writer.Line($"public static extern ref {member.Type} FieldOf{member.Name}({item});");
@@ -45,7 +45,7 @@ internal static partial class BodiesEmitter
             writer.Line($"public static extern {member.Type} Get{member.Name}({item});");
         }
 
-        if (member.Write == MemberAccess.MethodAccessor)
+        if (member.SetsThrough(MemberAccess.MethodAccessor))
         {
             writer.Line().Line($"[UnsafeAccessor(UnsafeAccessorKind.Method, Name = {Names.Literal("set_" + member.Name)})]");
             writer.Line($"public static extern void Set{member.Name}({item}, {member.Type} value);");

@@ -27,6 +27,7 @@ internal static partial class BodiesEmitter
         WriteKeys(writer, plan);
         WriteValues(writer, plan);
         WriteCodec(writer, plan);
+        WriteRules(writer, plan);
         WriteAccessors(writer, plan.Model.Type);
         foreach (var nested in plan.Model.Nested)
         {

@@ -10,7 +10,8 @@ internal sealed class EntityPlan
     // What the runtime library calls itself: a generated type of such a name would hide it.
     private static readonly HashSet<string> RuntimeNames =
     [
-        "ItemCodec", "ItemValues", "EntityMapping", "StoredValue", "StoredKey", "AttributeNames", "KeyWriter", "KeyReader", "KeyLimits",
+        "ItemCodec", "ItemValues", "EntityMapping", "EntityCopy", "WriteRules", "VersionRule", "StampRule", "StoredValue", "StoredKey",
+        "AttributeNames", "KeyWriter", "KeyReader", "KeyLimits",
         "OptionalCodec", "NullableCodec", "ListCodec", "ArrayCodec", "ImmutableArrayCodec", "DictionaryCodec", "ConvertedCodec",
         "StringSetCodec", "NumberSetCodec", "BinarySetCodec", .. System.Enum.GetNames(typeof(ScalarKind)).Select(static scalar => scalar + "Codec"),
     ];
@@ -27,6 +28,7 @@ internal sealed class EntityPlan
         CodecName = Names.Unique(CodecNameOf(model.Stem), bodies);
         KeysName = Names.Unique(model.Stem + "Keys", bodies);
         ValuesName = Names.Unique(model.Stem + "Values", bodies);
+        RulesName = Names.Unique(model.Stem + "Rules", bodies);
         foreach (var codec in model.Nested.Select(static nested => nested.Codec).Concat(model.Enums.Select(static model => model.Codec)))
         {
             LocalCodecs.Add(codec, Names.Unique(codec, bodies));
@@ -58,6 +60,14 @@ internal sealed class EntityPlan
 
     public string ValuesName { get; }
 
+    public string RulesName { get; }
+
+    /// <summary>Gets whether a member is the entity's version.</summary>
+    public bool HasVersion => Model.Type.Members.Any(static member => member.Role == MemberRole.Version);
+
+    /// <summary>Gets whether members demand something of every write.</summary>
+    public bool HasRules => Model.Type.Members.Any(static member => member.IsStamped);
+
     /// <summary>Gets the names of the file's own codecs by the names in the model.</summary>
     public Dictionary<string, string> LocalCodecs { get; } = [];
 
@@ -68,6 +78,8 @@ internal sealed class EntityPlan
     public string Keys => Names.Global(BodiesNamespace, KeysName);
 
     public string Values => Names.Global(BodiesNamespace, ValuesName);
+
+    public string Rules => Names.Global(BodiesNamespace, RulesName);
 
     public string Key => Names.Global(Model.Namespace, KeyName);
 

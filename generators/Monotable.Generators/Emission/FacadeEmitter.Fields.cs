@@ -80,13 +80,23 @@ internal static partial class FacadeEmitter
 
         if (plan.IndexGroups().FirstOrDefault(group => group.SetsMember(member)) is not { } group)
         {
-            return "";
+            return RoleRefusal(member, plan);
         }
 
         var names = new Parameters(group.Members.Select(static other => other.Name));
         var arguments = string.Join(", ", group.Members.Select(other => names[other.Name]));
         return $"'{member.Name}' is a part of index {group.IndexNames}, whose key would be left stale. Call {group.MethodName}({arguments}).";
     }
+
+    private static string RoleRefusal(MemberModel member, EntityPlan plan) => member.Role switch
+    {
+        MemberRole.Version => $"'{member.Name}' counts the writes of an item, so every update adds to it by itself. "
+            + $"To update only the version you have read, pass the '{plan.Model.Type.Name}' itself to Update.",
+        MemberRole.CreatedAt => $"'{member.Name}' is the time of the first write, which no update changes.",
+        MemberRole.UpdatedAt => $"'{member.Name}' is the time of the last write, so every update sets it by itself.",
+        MemberRole.WriteOnce => $"'{member.Name}' is written once, with the item. To change it, put the whole item.",
+        _ => "",
+    };
 
     private static void WriteInstance(CodeWriter writer, EntityPlan plan, string type) =>
         writer.Line($"internal static {Names.Global(plan.Model.Namespace, type)} {InstanceName(plan)} {{ get; }} = new();");

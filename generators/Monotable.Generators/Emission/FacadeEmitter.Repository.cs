@@ -14,13 +14,17 @@ internal static partial class FacadeEmitter
         writer.Deeper($": base(new {SourceType(plan)}(");
         var names = string.Join(", ", new[] { model.Table.PartitionKey, model.Table.Discriminator, model.Discriminator }.Select(Names.Literal));
         var codec = $"{plan.Codec}.Instance";
-        writer.Deeper($"    table, {Names.Literal(model.Type.Name)}, {codec}, {plan.FieldsName}.{InstanceName(plan)}, {names}){KeyStarts(plan)})");
+        var source = $"table, {Names.Literal(model.Type.Name)}, {codec}, {plan.FieldsName}.{InstanceName(plan)}, {names})";
+        writer.Deeper($"    {source}{Rules(plan)}{KeyStarts(plan)})");
         writer.Line("{").Line("}").Line();
         WriteGet(writer, plan);
         WriteDelete(writer, plan);
         var check = $"{Root}CheckOperation<{plan.Entity}, {plan.FieldsName}>";
         WriteByKey(writer, plan, "Check", check, "Check(key.ToItem())", "Makes the check of a condition on an item");
         WriteByKey(writer, plan, "Update", plan.UpdateName, "new(Source, key)", "Makes the update of an item");
+        var (condition, of) = plan.HasVersion ? (", if it is still of its version", ".Of(item)") : ("", "");
+        writer.Line($"/// <summary>Makes the update of the item that has an entity's key{condition}.</summary>");
+        writer.Line($"public {plan.UpdateName} Update({plan.Entity} item) => Update({plan.Codec}.KeyOf(item)){of};").Line();
         foreach (var query in plan.Queries)
         {
             WriteQueryMethod(writer, plan, query);
@@ -31,6 +35,8 @@ internal static partial class FacadeEmitter
         writer.Line($"protected override {Protocol}Item KeyOf({plan.Entity} item) => {plan.Codec}.KeyOf(item).ToItem();");
         writer.Close();
     }
+
+    private static string Rules(EntityPlan plan) => plan.HasRules ? $"\n    {{\n        Rules = {plan.Rules}.Instance,\n    }}" : "";
 
     private static void WriteGet(CodeWriter writer, EntityPlan plan)
     {

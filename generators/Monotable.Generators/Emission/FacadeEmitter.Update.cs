@@ -27,6 +27,12 @@ internal static partial class FacadeEmitter
         }
 
         writer.Close();
+        if (plan.HasVersion)
+        {
+            writer.Line().Line("/// <summary>Updates only the version that an entity has.</summary>");
+            writer.Line($"internal {plan.UpdateName} Of({plan.Entity} item) => OnlyIfUnchanged(item);");
+        }
+
         foreach (var group in groups)
         {
             WriteSetIndex(writer, plan, group);

@@ -36,6 +36,7 @@ internal static class FieldTypes
             ShapeKind.Set => ($"{Root}SetUpdateField<{shape.Type}, {inner.Element!.Type}>", $", {of}, {ElementOf(member, plan)}"),
             ShapeKind.List or ShapeKind.Array or ShapeKind.ImmutableArray =>
                 ($"{Root}{optional}ListUpdateField<{shape.Type}, {inner.Element!.Type}>", $", {of}, {ElementOf(member, plan)}"),
+            ShapeKind.Scalar when member.Role == MemberRole.Counter => ($"{Root}CounterUpdateField<{shape.Type}>", $", {of}"),
             ShapeKind.Scalar when inner.Stored == StoredKind.Number => ($"{Root}{optional}NumericUpdateField<{shape.Type}>", $", {of}"),
             _ => ($"{Root}{optional}UpdateField<{shape.Type}>", $", {of}"),
         };

@@ -14,6 +14,14 @@ internal static class MemberExpression
         _ => $"{item}.{Names.Escape(member.Name)}",
     };
 
+    /// <summary>Sets a member of an object: a statement.</summary>
+    public static string Set(MemberModel member, MemberAccess access, TypeModel type, string item, string value) => access switch
+    {
+        MemberAccess.MethodAccessor => $"{AccessorsOf(type)}.Set{member.Name}({Argument(type, item)}, {value});",
+        MemberAccess.FieldAccessor => $"{AccessorsOf(type)}.FieldOf{member.Name}({Argument(type, item)}) = {value};",
+        _ => $"{item}.{Names.Escape(member.Name)} = {value};",
+    };
+
     /// <summary>Follows a part's path from the entity; the result is nullable where a step is.</summary>
     public static string Read(KeyPartModel part, TypeModel type, string item) => Follow(part, Read(part.Root, type, item));
 

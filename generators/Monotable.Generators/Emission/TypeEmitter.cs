@@ -120,15 +120,8 @@ internal static class TypeEmitter
     {
         foreach (var member in type.Members.Where(static member => !member.IsConstructed))
         {
-            var accessors = MemberExpression.AccessorsOf(type);
-            var item = MemberExpression.Argument(type, "item");
             writer.Open($"if ({Flag(locals, member)})");
-            writer.Line(member.Write switch
-            {
-                MemberAccess.MethodAccessor => $"{accessors}.Set{member.Name}({item}, {locals[member.Name]});",
-                MemberAccess.FieldAccessor => $"{accessors}.FieldOf{member.Name}({item}) = {locals[member.Name]};",
-                _ => $"item.{Names.Escape(member.Name)} = {locals[member.Name]};",
-            });
+            writer.Line(MemberExpression.Set(member, member.Write, type, "item", locals[member.Name]));
             writer.Close().Line();
         }
     }

@@ -13,6 +13,8 @@ namespace Monotable.Generators.Model;
 /// <param name="IsRequired">Whether an absent attribute is an error.</param>
 /// <param name="AlsoInitializer">Whether the compiler demands it in the object initializer beside the constructor's argument.</param>
 /// <param name="HasPublicType">Whether public generated types may name its type.</param>
+/// <param name="Role">What it is to the writes of its entity.</param>
+/// <param name="Stamp">How a write sets it in the copy that is stored, if its role is written by the framework.</param>
 internal sealed record MemberModel(
     string Name,
     string Attribute,
@@ -25,13 +27,23 @@ internal sealed record MemberModel(
     string Default,
     bool IsRequired,
     bool AlsoInitializer,
-    bool HasPublicType)
+    bool HasPublicType,
+    MemberRole Role = MemberRole.None,
+    MemberAccess Stamp = MemberAccess.Direct)
 {
     /// <summary>Whether an unsafe accessor reads or sets it.</summary>
-    public bool NeedsAccessor => IsAccessor(Read) || IsAccessor(Write);
+    public bool NeedsAccessor => Reaches(MemberAccess.MethodAccessor) || Reaches(MemberAccess.FieldAccessor);
+
+    /// <summary>Whether every write sets it, in a copy of the entity.</summary>
+    public bool IsStamped => Role is MemberRole.Version or MemberRole.CreatedAt or MemberRole.UpdatedAt;
+
+    /// <summary>How it is set in an object that exists: on reading, or in the copy that a write stores.</summary>
+    public bool SetsThrough(MemberAccess access) => Write == access || (IsStamped && Stamp == access);
 
     /// <summary>Whether the value is needed before the object exists.</summary>
     public bool IsConstructed => Write is MemberAccess.Constructor or MemberAccess.Initializer;
+
+    private bool Reaches(MemberAccess access) => Read == access || SetsThrough(access);
 
     public static bool IsAccessor(MemberAccess access) => access is MemberAccess.MethodAccessor or MemberAccess.FieldAccessor;
 }

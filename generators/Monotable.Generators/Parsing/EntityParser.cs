@@ -69,6 +69,7 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
         CheckNames(model, location);
         CheckReserved(model, entity, location);
         CheckClashes(model, location);
+        CheckRoles(model, entity, location);
         if (tableClass.GetMembers(model.Set).Length > 0)
         {
             sink.Report(TablesRules.SetTaken, location, model.Set, entity.Name, tableClass.Name);
@@ -155,6 +156,15 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
                 var symbol = entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(member.Name)).FirstOrDefault();
                 sink.Report(MappingRules.AttributeNameReserved, symbol?.Location(location) ?? location, member.Name, model.Type.Name, attribute, use);
             }
+        }
+    }
+
+    private void CheckRoles(EntityModel model, INamedTypeSymbol entity, Location location)
+    {
+        foreach (var (member, problem) in RoleParser.Problems(model))
+        {
+            var symbol = entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(member.Name)).FirstOrDefault();
+            sink.Report(MappingRules.RoleInvalid, symbol?.Location(location) ?? location, member.Role, member.Name, model.Type.Name, problem);
         }
     }
 

@@ -7,7 +7,11 @@ namespace Monotable.Generators.Parsing;
 /// <summary>Finds the members of a type and its base types that may be stored.</summary>
 internal static class MemberFinder
 {
-    private static readonly string[] Marks = [WellKnown.Stored, WellKnown.AttributeName, WellKnown.Converter, WellKnown.StoredAs];
+    private static readonly string[] Marks =
+    [
+        WellKnown.Stored, WellKnown.AttributeName, WellKnown.Converter, WellKnown.StoredAs,
+        WellKnown.Version, WellKnown.CreatedAt, WellKnown.UpdatedAt, WellKnown.WriteOnce, WellKnown.Counter,
+    ];
 
     /// <summary>Finds candidates, a member that hides or overrides another one in its place.</summary>
     public static List<MemberCandidate> Find(INamedTypeSymbol type)

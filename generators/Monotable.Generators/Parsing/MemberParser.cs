@@ -40,7 +40,9 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             return Refuse(MappingRules.NestedTooGeneral, candidate, candidate.Symbol.ContainingType.Name);
         }
 
-        return (Model(candidate, parameter, attribute, shape, read, write), false);
+        return new RoleParser(scope, type).Parse(candidate, parameter, shape) is { } role
+            ? (Model(candidate, parameter, attribute, shape, read, write) with { Role = role.Role, Stamp = role.Stamp }, false)
+            : (null, true);
     }
 
     private MemberModel Model(

@@ -17,6 +17,11 @@ internal static class WellKnown
     public const string StoredAs = "Monotable.StoredAsAttribute";
     public const string Converter = "Monotable.ConverterAttribute`1";
     public const string ConverterInterface = "Monotable.IAttributeConverter`2";
+    public const string Version = "Monotable.VersionAttribute";
+    public const string CreatedAt = "Monotable.CreatedAtAttribute";
+    public const string UpdatedAt = "Monotable.UpdatedAtAttribute";
+    public const string WriteOnce = "Monotable.WriteOnceAttribute";
+    public const string Counter = "Monotable.CounterAttribute";
     public const string EntityConstructor = "Monotable.EntityConstructorAttribute";
     public const string Scannable = "Monotable.ScannableAttribute";
     public const string Table = "Monotable.Table";

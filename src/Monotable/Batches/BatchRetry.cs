@@ -13,8 +13,10 @@ internal readonly struct BatchRetry(Table table)
     {
         var longest = Math.Min(
             table.Options.BatchRetryDelay.TotalMilliseconds * Math.Pow(2, attempt), table.Options.BatchRetryDelayMax.TotalMilliseconds);
-        await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.NextDouble() * longest), table.TimeProvider, cancellationToken)
-            .ConfigureAwait(false);
+
+        // A timer knows whole milliseconds: less than one would be no delay at all.
+        var delay = TimeSpan.FromMilliseconds(Math.Ceiling((1 - Random.Shared.NextDouble()) * longest));
+        await Task.Delay(delay, table.TimeProvider, cancellationToken).ConfigureAwait(false);
 
         // The time may be up at the same moment: what is cancelled sends nothing more.
         cancellationToken.ThrowIfCancellationRequested();

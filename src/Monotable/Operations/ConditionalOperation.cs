@@ -26,6 +26,8 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
 
     internal override IDynamoDbProvider Provider => Source.Provider;
 
+    private protected override string Why => Source.Rules?.Version is null ? "" : ", whose version is checked by a condition";
+
     private protected ReturnValuesOnConditionCheckFailure OnFailure =>
         _returnsItemOnFailure ? ReturnValuesOnConditionCheckFailure.AllOld : ReturnValuesOnConditionCheckFailure.None;
 
@@ -46,6 +48,9 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
         copy._returnsItemOnFailure = true;
         return copy;
     }
+
+    /// <summary>The item must be of the version that an entity has; an entity without a version demands nothing.</summary>
+    internal TSelf IfUnchanged(T item) => Source.Rules?.Unchanged(item) is { } condition ? With(condition) : (TSelf)this;
 
     internal TSelf With(Condition condition)
     {

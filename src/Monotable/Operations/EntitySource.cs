@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using Monotable.Mapping;
 using Monotable.Protocol;
 
 namespace Monotable;
@@ -23,6 +24,9 @@ public sealed record EntitySource<T, TFields>(
     string DiscriminatorAttribute,
     string DiscriminatorValue)
 {
+    /// <summary>Gets what the entity's members demand of every write; null where they demand nothing.</summary>
+    public WriteRules<T>? Rules { get; init; }
+
     internal IDynamoDbProvider Provider => Table.Provider;
 
     internal string TableName => Table.TableName;

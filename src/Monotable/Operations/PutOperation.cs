@@ -7,13 +7,14 @@ namespace Monotable;
 /// <typeparam name="TFields">Its fields in conditions.</typeparam>
 public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation<T, TFields>, T, TFields>
 {
-    private readonly T _item;
-
     internal PutOperation(EntitySource<T, TFields> source, Item key, T item)
         : base(source, key)
     {
-        _item = item;
+        Item = item;
     }
+
+    /// <summary>Gets the entity as it is stored: with its next version and times, where it has such members.</summary>
+    public T Item { get; }
 
     /// <summary>Puts only where no item has the key.</summary>
     public PutOperation<T, TFields> IfNew() => With(Source.NotExists);
@@ -30,10 +31,14 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
 
     /// <summary>Executes the put.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The entity as it is stored.</returns>
     /// <exception cref="ConditionalCheckFailedException">The condition is false; nothing was written.</exception>
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
-    public async ValueTask ExecuteAsync(CancellationToken cancellationToken = default) =>
+    public async ValueTask<T> ExecuteAsync(CancellationToken cancellationToken = default)
+    {
         await SendAsync(ReturnValues.None, cancellationToken).ConfigureAwait(false);
+        return Item;
+    }
 
     internal override TransactWriteItem ToTransactWriteItem()
     {
@@ -42,7 +47,7 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
         return new TransactPut
         {
             TableName = TableName,
-            Item = new WriteSlot<T>(Key, _item, Source.Codec),
+            Item = new WriteSlot<T>(Key, Item, Source.Codec),
             ConditionExpression = condition,
             ExpressionAttributeNames = writer.Names,
             ExpressionAttributeValues = writer.TakeValues(),
@@ -51,7 +56,7 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
     }
 
     internal override WriteRequest ToWriteRequest() => Condition is null
-        ? WriteRequest.PutItem(new WriteSlot<T>(Key, _item, Source.Codec))
+        ? WriteRequest.PutItem(new WriteSlot<T>(Key, Item, Source.Codec))
         : base.ToWriteRequest();
 
     private ValueTask<PutItemResponse<T>> SendAsync(ReturnValues returnValues, CancellationToken cancellationToken)
@@ -59,7 +64,7 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
         if (Condition is null)
         {
             var plain = new PutItemRequest { TableName = TableName, ReturnValues = returnValues };
-            return Provider.PutItemAsync(plain, _item, Source.Codec, cancellationToken);
+            return Provider.PutItemAsync(plain, Item, Source.Codec, cancellationToken);
         }
 
         var writer = new ExpressionWriter();
@@ -73,6 +78,6 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
             ReturnValues = returnValues,
             ReturnValuesOnConditionCheckFailure = OnFailure,
         };
-        return Provider.PutItemAsync(request, _item, Source.Codec, cancellationToken);
+        return Provider.PutItemAsync(request, Item, Source.Codec, cancellationToken);
     }
 }

@@ -11,35 +11,46 @@ public abstract class Repository<T, TFields>(EntitySource<T, TFields> source)
     /// <summary>Gets the entity's table, codec and fields.</summary>
     protected EntitySource<T, TFields> Source { get; } = source;
 
-    /// <summary>Makes the put of an item.</summary>
+    /// <summary>Makes the put of an item. An entity with a version is put only over the version it was read with.</summary>
     /// <param name="item">The item.</param>
     /// <exception cref="KeyException">A key of the item is not valid.</exception>
     public PutOperation<T, TFields> Put(T item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return new(Source, KeyOf(item), item);
+        if (Source.Rules is not { } rules)
+        {
+            return new(Source, KeyOf(item), item);
+        }
+
+        var stored = rules.Stamp(item, Source.Table.TimeProvider.GetUtcNow());
+        return new PutOperation<T, TFields>(Source, KeyOf(stored), stored).IfUnchanged(item);
     }
 
-    /// <summary>Creates an item or replaces it.</summary>
+    /// <summary>Creates an item or replaces it. An entity with a version is put only over the version it was read with.</summary>
     /// <param name="item">The item.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The entity as it is stored: with its next version and times, where it has such members; otherwise the one given.</returns>
+    /// <exception cref="ConditionalCheckFailedException">The stored item is of another version; nothing was written.</exception>
     /// <exception cref="KeyException">A key of the item is not valid.</exception>
     /// <exception cref="ItemMappingException">A member holds what DynamoDB cannot store.</exception>
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
-    public ValueTask PutAsync(T item, CancellationToken cancellationToken = default) => Put(item).ExecuteAsync(cancellationToken);
+    public ValueTask<T> PutAsync(T item, CancellationToken cancellationToken = default) => Put(item).ExecuteAsync(cancellationToken);
 
-    /// <summary>Makes the delete of the item that has an entity's key.</summary>
+    /// <summary>Makes the delete of the item that has an entity's key: of its version, if it has one.</summary>
     /// <param name="item">The entity.</param>
     /// <exception cref="KeyException">The key is not valid.</exception>
     public DeleteOperation<T, TFields> Delete(T item)
     {
         ArgumentNullException.ThrowIfNull(item);
-        return Delete(KeyOf(item));
+        return Delete(KeyOf(item)).IfUnchanged(item);
     }
 
-    /// <summary>Deletes the item that has an entity's key; that there is none is no error.</summary>
+    /// <summary>
+    /// Deletes the item that has an entity's key. That there is none is no error, unless the entity has a version.
+    /// </summary>
     /// <param name="item">The entity.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ConditionalCheckFailedException">The stored item is of another version, or gone; nothing was deleted.</exception>
     /// <exception cref="KeyException">The key is not valid.</exception>
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
     public ValueTask DeleteAsync(T item, CancellationToken cancellationToken = default) => Delete(item).ExecuteAsync(cancellationToken);

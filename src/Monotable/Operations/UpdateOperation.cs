@@ -149,6 +149,10 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
         };
     }
 
+    /// <summary>Updates only the version that an entity has; an entity without a version demands nothing. Generated code calls it.</summary>
+    /// <param name="item">The entity.</param>
+    protected TSelf OnlyIfUnchanged(T item) => IfUnchanged(item);
+
     /// <summary>Sets an attribute by its path; no value removes it. Generated code calls it for index keys.</summary>
     /// <param name="path">The attribute's place.</param>
     /// <param name="value">The value, or no value.</param>
@@ -169,7 +173,7 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
 
     private UpdateItemRequest ToRequest(ReturnValues returnValues)
     {
-        var clauses = _clauses;
+        var clauses = Source.Rules is { } rules ? rules.Complete(_clauses, Source.Table.TimeProvider.GetUtcNow(), _creates) : _clauses;
         if (_creates)
         {
             foreach (var (name, value) in _identity().AsSpan())

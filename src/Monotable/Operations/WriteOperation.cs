@@ -27,5 +27,8 @@ public abstract class WriteOperation
 
     /// <summary>Makes a batch's write, or explains why a batch cannot hold this operation.</summary>
     internal virtual WriteRequest ToWriteRequest() => throw new ArgumentException(
-        $"A batch holds puts and deletes without conditions, not this operation on '{EntityName}'. Use a transaction, or execute it by itself.");
+        $"A batch holds puts and deletes without conditions, not this operation on '{EntityName}'{Why}. Use a transaction, or execute it by itself.");
+
+    /// <summary>Gets what a refusal adds to explain itself.</summary>
+    private protected virtual string Why => "";
 }

@@ -36,7 +36,7 @@ public abstract class MappingSpecification(ProviderFixture fixture) : ProviderSp
         typeof(MappingTable).Assembly.GetTypes().Where(type => type.IsAssignableTo(typeof(IMappingRow)) && !type.IsAbstract).Order(ByName),
         MappingCases.All.Values.Select(mapping => mapping.GetType().GetGenericArguments()[0]).Order(ByName));
 
-    private static async Task Refused(ValueTask put, string attribute)
+    private static async Task Refused<T>(ValueTask<T> put, string attribute)
     {
         var refusal = await Assert.ThrowsAsync<ItemMappingException>(put.AsTask);
         Assert.Contains($"'{attribute}'", refusal.Message, StringComparison.Ordinal);

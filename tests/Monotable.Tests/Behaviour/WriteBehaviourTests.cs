@@ -29,10 +29,10 @@ public sealed class WriteBehaviourTests : IAsyncLifetime
     [Fact]
     public async Task IfNew_and_IfExists_guard_puts_and_deletes()
     {
-        await Fails(_shop.Profiles.Put(Samples.Profile()).IfExists().ExecuteAsync());
+        await PutFails(_shop.Profiles.Put(Samples.Profile()).IfExists().ExecuteAsync());
         await Fails(_shop.Profiles.Delete("u1").IfExists().ExecuteAsync());
         await _shop.Profiles.Put(Samples.Profile()).IfNew().ExecuteAsync();
-        await Fails(_shop.Profiles.Put(Samples.Profile()).IfNew().ExecuteAsync());
+        await PutFails(_shop.Profiles.Put(Samples.Profile()).IfNew().ExecuteAsync());
         await _shop.Profiles.Put(Samples.Profile() with { Visits = 2 }).IfExists().ExecuteAsync();
         await _shop.Profiles.Delete("u1").IfExists().If(p => p.Visits == 2).ExecuteAsync();
         Assert.Null(await _shop.Profiles.GetAsync("u1"));
@@ -178,6 +178,8 @@ public sealed class WriteBehaviourTests : IAsyncLifetime
         await Assert.ThrowsAsync<DynamoDbValidationException>(async () => await _shop.Profiles.PutAsync(big));
         Assert.Null(await _shop.Profiles.GetAsync("u1"));
     }
+
+    private static async Task PutFails(ValueTask<Profile> put) => await Assert.ThrowsAsync<ConditionalCheckFailedException>(() => put.AsTask());
 
     private static async Task<ConditionalCheckFailedException> Fails(ValueTask write) =>
         await Assert.ThrowsAsync<ConditionalCheckFailedException>(write.AsTask);
