@@ -43,8 +43,12 @@ public sealed class CounterSimulation
 
     private static async Task RunAsync(Rig rig)
     {
-        await rig.Engine.CreateTableAsync(Counter.Table);
         Counter[] counters = [new("first"), new("second"), new("third")];
+        foreach (var counter in counters)
+        {
+            await rig.Engine.CreateTableAsync(counter.Table);
+        }
+
         IClient[] clients =
         [
             .. Enumerable.Range(1, ClientCount).Select(number =>

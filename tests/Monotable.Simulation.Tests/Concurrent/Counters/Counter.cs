@@ -1,25 +1,27 @@
 namespace Monotable.Simulation.Tests.Concurrent;
 
 /// <summary>
-/// A counter in the table, and what its clients know of it. Each increment adds one to the number and its own mark to a set, so that the item says
+/// A counter, and what its clients know of it. Each increment adds one to the number and its own mark to a set, so that the item says
 /// which increments it has, and whether one was done twice.
 /// </summary>
 internal sealed class Counter(string name)
 {
-    public const string TableName = "counters";
     public const string Number = "n";
     public const string Marks = "marks";
 
     /// <summary>What an increment does, with the values of <see cref="Values"/>.</summary>
     public const string Increment = "ADD n :one, marks :mark";
 
-    public static CreateTableRequest Table { get; } = new()
+    /// <summary>Gets the table of its own that it has: writers of unlike tables must not be in each other's way either.</summary>
+    public CreateTableRequest Table { get; } = new()
     {
-        TableName = TableName,
+        TableName = name,
         AttributeDefinitions = [new("pk", AttributeType.String)],
         KeySchema = [new("pk", KeyType.Hash)],
         BillingMode = BillingMode.PayPerRequest,
     };
+
+    public string TableName => Table.TableName;
 
     public Item Key { get; } = Item.Create(("pk", name));
 

@@ -23,7 +23,7 @@ internal sealed class CounterReader(Random random, IDynamoDbProvider provider, I
     {
         var acknowledged = counter.Journal.Acknowledged;
         var read = await provider.GetItemAsync(
-            new GetItemRequest { TableName = Counter.TableName, Key = counter.Key, ConsistentRead = true }, ItemCodec.Instance);
+            new GetItemRequest { TableName = counter.TableName, Key = counter.Key, ConsistentRead = true }, ItemCodec.Instance);
         counter.Check(read.Item, acknowledged);
     }
 
@@ -34,7 +34,7 @@ internal sealed class CounterReader(Random random, IDynamoDbProvider provider, I
         ReadSlot<Item>[] slots = [.. both.Select(counter => new ReadSlot<Item>(counter.Key, ItemCodec.Instance))];
         var request = new TransactGetItemsRequest
         {
-            TransactItems = [.. slots.Select(slot => new TransactGetItem { TableName = Counter.TableName, Slot = slot })],
+            TransactItems = [.. slots.Select((slot, i) => new TransactGetItem { TableName = both[i].TableName, Slot = slot })],
         };
         if (await Attempt.RunAsync(() => provider.TransactGetItemsAsync(request)) != true)
         {

@@ -28,7 +28,7 @@ internal sealed class IncrementingClient(string name, Random random, IDynamoDbPr
         var counter = random.Pick([.. counters]);
         var request = new UpdateItemRequest
         {
-            TableName = Counter.TableName, Key = counter.Key, UpdateExpression = Counter.Increment, ExpressionAttributeValues = Counter.Values(mark),
+            TableName = counter.TableName, Key = counter.Key, UpdateExpression = Counter.Increment, ExpressionAttributeValues = Counter.Values(mark),
         };
         counter.Journal.Begin(mark);
         var isDone = await Attempt.RunAsync(() => provider.UpdateItemAsync(request, ItemCodec.Instance));
@@ -43,7 +43,7 @@ internal sealed class IncrementingClient(string name, Random random, IDynamoDbPr
         var hasRead = await Attempt.RunAsync(async () =>
         {
             var read = await provider.GetItemAsync(
-                new GetItemRequest { TableName = Counter.TableName, Key = counter.Key, ConsistentRead = true }, ItemCodec.Instance);
+                new GetItemRequest { TableName = counter.TableName, Key = counter.Key, ConsistentRead = true }, ItemCodec.Instance);
             seen = read.Item;
         });
         yield return "read to set";
@@ -56,7 +56,7 @@ internal sealed class IncrementingClient(string name, Random random, IDynamoDbPr
         var values = Counter.Values(mark).Without(":one").With(":seen", number).With(":next", number + DynamoDbNumber.One);
         var request = new UpdateItemRequest
         {
-            TableName = Counter.TableName,
+            TableName = counter.TableName,
             Key = counter.Key,
             UpdateExpression = "SET n = :next ADD marks :mark",
             ConditionExpression = "n = :seen",
@@ -96,7 +96,7 @@ internal sealed class IncrementingClient(string name, Random random, IDynamoDbPr
         [
             .. counters.Take(2).Select(counter => new TransactUpdate
             {
-                TableName = Counter.TableName,
+                TableName = counter.TableName,
                 ItemKey = counter.Key,
                 UpdateExpression = Counter.Increment,
                 ExpressionAttributeValues = Counter.Values(mark),
