@@ -47,6 +47,8 @@ public sealed class CounterSimulation
         foreach (var counter in counters)
         {
             await rig.Engine.CreateTableAsync(counter.Table);
+            var request = new PutItemRequest { TableName = counter.TableName };
+            await rig.Engine.PutItemAsync(request, counter.Key.With(Counter.Number, 0), ItemCodec.Instance);
         }
 
         IClient[] clients =

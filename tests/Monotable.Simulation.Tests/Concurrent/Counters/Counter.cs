@@ -32,6 +32,10 @@ internal sealed class Counter(string name)
     public static IEnumerable<string> MarksOf(Item? item) =>
         item?.TryGetValue(Marks, out var marks) == true ? marks.AsStringSet() : Enumerable.Empty<string>();
 
+    /// <summary>Makes the statement that does an increment.</summary>
+    public (string Text, AttributeValue[] Parameters) Statement(string mark) =>
+        ($"UPDATE \"{name}\" SET n = n + 1 SET marks = set_add(marks, ?) WHERE pk = ?", [Values(mark)[":mark"], Key["pk"]]);
+
     /// <summary>Checks the item as it was read.</summary>
     /// <param name="item">The item.</param>
     /// <param name="acknowledged">What was acknowledged before it was asked for.</param>

@@ -1,7 +1,8 @@
 namespace Monotable.Simulation.Tests.Concurrent;
 
 /// <summary>Increments counters in all the ways there are.</summary>
-internal sealed class IncrementingClient(string name, Random random, IDynamoDbProvider provider, IReadOnlyList<Counter> counters, int count) : IClient
+internal sealed class IncrementingClient(string name, Random random, DelegatingProvider provider, IReadOnlyList<Counter> counters, int count)
+    : IClient
 {
     public string Name => name;
 
@@ -9,12 +10,14 @@ internal sealed class IncrementingClient(string name, Random random, IDynamoDbPr
     {
         for (var number = 1; number <= count; number++)
         {
-            var steps = random.Next(4) switch
+            var steps = random.Next(6) switch
             {
                 0 => AddAsync($"{name}/add/{number}"),
                 1 => CompareAndSetAsync($"{name}/set/{number}"),
-                2 => TransactOnceAsync($"{name}/both/{number}"),
-                _ => TransactAsync($"{name}/both/token/{number}"),
+                2 => StateAsync($"{name}/statement/{number}"),
+                3 => TransactOnceAsync($"{name}/both/{number}"),
+                4 => TransactAsync($"{name}/both/token/{number}", TransactAsync),
+                _ => TransactAsync($"{name}/both/state/{number}", StateBothAsync),
             };
             await foreach (var step in steps)
             {
@@ -68,6 +71,17 @@ internal sealed class IncrementingClient(string name, Random random, IDynamoDbPr
         yield return $"set {isDone}";
     }
 
+    private async IAsyncEnumerable<string> StateAsync(string mark)
+    {
+        var counter = random.Pick([.. counters]);
+        var (statement, parameters) = counter.Statement(mark);
+        var request = new ExecuteStatementRequest { Statement = statement, Parameters = parameters };
+        counter.Journal.Begin(mark);
+        var isDone = await Attempt.RunAsync(() => provider.ExecuteStatementAsync(request, ItemCodec.Instance));
+        counter.Journal.End(mark, isDone);
+        yield return $"execute statement {isDone}";
+    }
+
     private async IAsyncEnumerable<string> TransactOnceAsync(string mark)
     {
         Begin(mark);
@@ -77,16 +91,33 @@ internal sealed class IncrementingClient(string name, Random random, IDynamoDbPr
     }
 
     // With a token a client may try until it is answered: the transaction is done once.
-    private async IAsyncEnumerable<string> TransactAsync(string mark)
+    private async IAsyncEnumerable<string> TransactAsync(string mark, Func<string, Task<bool?>> transact)
     {
         Begin(mark);
-        while (await Attempt.RunAsync(() => provider.TransactWriteItemsAsync(Transaction(mark, token: mark))) != true)
+        while (await transact(mark) != true)
         {
             yield return "try to transact";
         }
 
         End(mark, isDone: true);
         yield return "transact with token";
+    }
+
+    private Task<bool?> TransactAsync(string mark) => Attempt.RunAsync(() => provider.TransactWriteItemsAsync(Transaction(mark, token: mark)));
+
+    private Task<bool?> StateBothAsync(string mark)
+    {
+        var request = new ExecuteTransactionRequest
+        {
+            ClientRequestToken = mark,
+            TransactStatements =
+            [
+                .. from counter in counters.Take(2)
+                   let statement = counter.Statement(mark)
+                   select new ParameterizedStatement { Statement = statement.Text, Parameters = statement.Parameters },
+            ],
+        };
+        return Attempt.RunAsync(() => provider.ExecuteTransactionAsync(request));
     }
 
     private TransactWriteItemsRequest Transaction(string mark, string? token) => new()
