@@ -13,7 +13,7 @@ public sealed class TransactionSimulation
     [MemberData(nameof(Schedules))]
     public Task Transactions_are_atomic_and_isolated(ScheduleKind kind) => Seeded.RunAsync(async random =>
     {
-        for (var run = 0; run < Scale.Of(5); run++)
+        for (var run = 0; run < Scale.Of(40); run++)
         {
             await RunAsync(Rig.Create(random, kind));
         }
