@@ -2,12 +2,13 @@ using Monotable.Protocol;
 
 namespace Monotable;
 
-/// <summary>Reads in chunks, asks for unprocessed keys again, and returns the rest.</summary>
+/// <summary>Reads in chunks, some at once, asks for unprocessed keys again, and returns the rest.</summary>
 internal readonly struct BatchReader(Table table, ReadOptions options)
 {
     public async ValueTask<ReadResults> ExecuteAsync(GetOperation[] operations, CancellationToken cancellationToken)
     {
         var plan = new ReadPlan(operations, table.Provider, options);
+        var provider = table.Provider.MeasuredBy(options.Meter);
         var retry = new BatchRetry(table);
         var remaining = plan.Items;
         for (var attempt = 0; remaining.Count > 0 && attempt < retry.AttemptsMax; attempt++)
@@ -17,13 +18,9 @@ internal readonly struct BatchReader(Table table, ReadOptions options)
                 await retry.DelayAsync(attempt - 1, cancellationToken).ConfigureAwait(false);
             }
 
-            var unprocessed = new List<SharedSlot>();
-            foreach (var chunk in ChunksOf(remaining))
-            {
-                unprocessed.AddRange(await SendAsync(chunk, cancellationToken).ConfigureAwait(false));
-            }
-
-            remaining = unprocessed;
+            var unprocessed = await ParallelRequests.RunAsync(
+                ChunksOf(remaining), table.Options.ParallelRequestsMax, chunk => SendAsync(provider, chunk, cancellationToken)).ConfigureAwait(false);
+            remaining = [.. unprocessed.SelectMany(static chunk => chunk)];
         }
 
         return plan.ToResults(remaining);
@@ -33,8 +30,10 @@ internal readonly struct BatchReader(Table table, ReadOptions options)
     private static IEnumerable<SharedSlot[]> ChunksOf(List<SharedSlot> slots) =>
         slots.GroupBy(static slot => slot.IsConsistent).SelectMany(static group => group.Chunk(DynamoDbLimits.BatchGetKeysMax));
 
-    private async ValueTask<IEnumerable<SharedSlot>> SendAsync(SharedSlot[] chunk, CancellationToken cancellationToken)
+    private static async Task<IReadOnlyList<SharedSlot>> SendAsync(
+        IDynamoDbProvider provider, SharedSlot[] chunk, CancellationToken cancellationToken)
     {
+        cancellationToken.ThrowIfCancellationRequested();
         var request = new BatchGetItemRequest
         {
             RequestItems = chunk.GroupBy(static slot => slot.TableName, StringComparer.Ordinal).ToDictionary(
@@ -44,8 +43,8 @@ internal readonly struct BatchReader(Table table, ReadOptions options)
         };
         try
         {
-            var response = await table.Provider.BatchGetItemAsync(request, cancellationToken).ConfigureAwait(false);
-            return response.UnprocessedKeys.Values.SelectMany(static keys => keys.Keys).Cast<SharedSlot>();
+            var response = await provider.BatchGetItemAsync(request, cancellationToken).ConfigureAwait(false);
+            return [.. response.UnprocessedKeys.Values.SelectMany(static keys => keys.Keys).Cast<SharedSlot>()];
         }
         catch (DynamoDbException exception) when (BatchRetry.IsThrottled(exception))
         {

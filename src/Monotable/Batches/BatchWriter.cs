@@ -2,12 +2,60 @@ using Monotable.Protocol;
 
 namespace Monotable;
 
-/// <summary>Writes in chunks, sends unprocessed writes again, and returns the rest. A chunk follows the one before.</summary>
-internal readonly struct BatchWriter(Table table)
+/// <summary>Writes in chunks of bounded number and size, some at once, sends unprocessed writes again, and returns the rest.</summary>
+internal readonly struct BatchWriter(Table table, CapacityMeter? meter)
 {
     public async ValueTask<BatchWriteResult> ExecuteAsync(WriteOperation[] operations, CancellationToken cancellationToken)
     {
-        var pending = new Dictionary<WriteRequest, WriteOperation>(ReferenceEqualityComparer.Instance);
+        IReadOnlyList<PendingWrite> remaining = Plan(operations);
+        var writes = remaining.ToDictionary<PendingWrite, WriteRequest>(static write => write.Request, ReferenceEqualityComparer.Instance);
+        var provider = table.Provider.MeasuredBy(meter);
+        var retry = new BatchRetry(table);
+        for (var attempt = 0; remaining.Count > 0 && attempt < retry.AttemptsMax; attempt++)
+        {
+            if (attempt > 0)
+            {
+                await retry.DelayAsync(attempt - 1, cancellationToken).ConfigureAwait(false);
+            }
+
+            var unprocessed = await ParallelRequests.RunAsync(
+                PendingWrite.Chunk(remaining),
+                table.Options.ParallelRequestsMax,
+                chunk => SendAsync(provider, chunk, writes, cancellationToken)).ConfigureAwait(false);
+            remaining = [.. unprocessed.SelectMany(static chunk => chunk)];
+        }
+
+        return new([.. remaining.Select(static write => write.Operation)]);
+    }
+
+    private static async Task<IReadOnlyList<PendingWrite>> SendAsync(
+        IDynamoDbProvider provider,
+        IReadOnlyList<PendingWrite> chunk,
+        Dictionary<WriteRequest, PendingWrite> writes,
+        CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var request = new BatchWriteItemRequest
+        {
+            RequestItems = chunk
+                .GroupBy(static write => write.Operation.TableName, static write => write.Request, StringComparer.Ordinal)
+                .ToDictionary(static group => group.Key, static group => (IReadOnlyList<WriteRequest>)[.. group], StringComparer.Ordinal),
+        };
+        try
+        {
+            var response = await provider.BatchWriteItemAsync(request, cancellationToken).ConfigureAwait(false);
+            return [.. response.UnprocessedItems.Values.SelectMany(static items => items).Select(write => writes[write])];
+        }
+        catch (DynamoDbException exception) when (BatchRetry.IsThrottled(exception))
+        {
+            // Nothing of the chunk was processed.
+            return chunk;
+        }
+    }
+
+    private List<PendingWrite> Plan(WriteOperation[] operations)
+    {
+        var pending = new List<PendingWrite>(operations.Length);
         var items = new HashSet<(string, Item)>();
         foreach (var operation in operations)
         {
@@ -19,52 +67,9 @@ internal readonly struct BatchWriter(Table table)
                     nameof(operations));
             }
 
-            pending.Add(operation.ToWriteRequest(), operation);
+            pending.Add(PendingWrite.Of(operation));
         }
 
-        var retry = new BatchRetry(table);
-        var remaining = pending.ToList();
-        for (var attempt = 0; remaining.Count > 0 && attempt < retry.AttemptsMax; attempt++)
-        {
-            if (attempt > 0)
-            {
-                await retry.DelayAsync(attempt - 1, cancellationToken).ConfigureAwait(false);
-            }
-
-            var unprocessed = new List<KeyValuePair<WriteRequest, WriteOperation>>();
-            foreach (var chunk in remaining.Chunk(DynamoDbLimits.BatchWriteItemsMax))
-            {
-                unprocessed.AddRange(await SendAsync(chunk, pending, cancellationToken).ConfigureAwait(false));
-            }
-
-            remaining = unprocessed;
-        }
-
-        return new([.. remaining.Select(static pair => pair.Value)]);
-    }
-
-    private async ValueTask<IEnumerable<KeyValuePair<WriteRequest, WriteOperation>>> SendAsync(
-        KeyValuePair<WriteRequest, WriteOperation>[] chunk,
-        Dictionary<WriteRequest, WriteOperation> operations,
-        CancellationToken cancellationToken)
-    {
-        var request = new BatchWriteItemRequest
-        {
-            RequestItems = chunk
-                .GroupBy(static pair => pair.Value.TableName, static pair => pair.Key, StringComparer.Ordinal)
-                .ToDictionary(static group => group.Key, static group => (IReadOnlyList<WriteRequest>)[.. group], StringComparer.Ordinal),
-        };
-        try
-        {
-            var response = await table.Provider.BatchWriteItemAsync(request, cancellationToken).ConfigureAwait(false);
-            return response.UnprocessedItems.Values
-                .SelectMany(static writes => writes)
-                .Select(write => KeyValuePair.Create(write, operations[write]));
-        }
-        catch (DynamoDbException exception) when (BatchRetry.IsThrottled(exception))
-        {
-            // Nothing of the chunk was processed.
-            return chunk;
-        }
+        return pending;
     }
 }

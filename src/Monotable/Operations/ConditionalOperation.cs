@@ -11,6 +11,7 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
 {
     private Condition? _condition;
     private bool _returnsItemOnFailure;
+    private CapacityMeter? _meter;
 
     private protected ConditionalOperation(EntitySource<T, TFields> source, Item key)
         : base(source.EntityName, key)
@@ -27,6 +28,9 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
     internal override IDynamoDbProvider Provider => Source.Provider;
 
     private protected override string Why => Source.Rules?.Version is null ? "" : ", whose version is checked by a condition";
+
+    /// <summary>Gets what executes the operation by itself: the provider, measured if asked.</summary>
+    private protected IDynamoDbProvider Sender => Provider.MeasuredBy(_meter);
 
     private protected ReturnValuesOnConditionCheckFailure OnFailure =>
         _returnsItemOnFailure ? ReturnValuesOnConditionCheckFailure.AllOld : ReturnValuesOnConditionCheckFailure.None;
@@ -56,6 +60,27 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
     {
         var copy = Copy();
         copy._condition = Monotable.Condition.Combine(_condition, condition);
+        return copy;
+    }
+
+    internal override TResult? ReadItem<TResult>(Item item)
+        where TResult : default
+    {
+        if (Source.Codec is not IItemCodec<TResult> codec)
+        {
+            throw new InvalidOperationException(
+                $"The operation is on '{EntityName}', so its item is not read as '{typeof(TResult).Name}'. Ask for the operation's own entity.");
+        }
+
+        var reader = new ItemFormatReader(item);
+        return codec.TryRead(ref reader, out var read) ? read : default;
+    }
+
+    private protected TSelf Measured(CapacityMeter meter)
+    {
+        ArgumentNullException.ThrowIfNull(meter);
+        var copy = Copy();
+        copy._meter = meter;
         return copy;
     }
 

@@ -22,6 +22,12 @@ public sealed class DeleteOperation<T, TFields> : ConditionalOperation<DeleteOpe
         return response.Attributes;
     });
 
+    /// <summary>
+    /// Measures the capacity that the delete consumes by itself. A batch or transaction is measured as a whole, by a meter of its own.
+    /// </summary>
+    /// <param name="meter">Collects it.</param>
+    public DeleteOperation<T, TFields> MeasuredBy(CapacityMeter meter) => Measured(meter);
+
     /// <summary>Executes the delete.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ConditionalCheckFailedException">The condition is false; nothing was deleted.</exception>
@@ -60,6 +66,6 @@ public sealed class DeleteOperation<T, TFields> : ConditionalOperation<DeleteOpe
             ReturnValues = returnValues,
             ReturnValuesOnConditionCheckFailure = OnFailure,
         };
-        return Provider.DeleteItemAsync(request, Source.Codec, cancellationToken);
+        return Sender.DeleteItemAsync(request, Source.Codec, cancellationToken);
     }
 }

@@ -25,7 +25,11 @@ public sealed class GetOperation<T> : GetOperation
     internal override ReadOptions Options { get; }
 
     /// <summary>Makes the read strongly consistent, also within a batch. Transactions always are. It costs twice the capacity units.</summary>
-    public GetOperation<T> Consistent() => new(_table, EntityName, _codec, Key, ReadOptions.Consistent);
+    public GetOperation<T> Consistent() => new(_table, EntityName, _codec, Key, Options with { IsConsistent = true });
+
+    /// <summary>Measures the capacity that the read consumes by itself. A batch or transaction is measured as a whole, by a meter of its own.</summary>
+    /// <param name="meter">Collects it.</param>
+    public GetOperation<T> MeasuredBy(CapacityMeter meter) => new(_table, EntityName, _codec, Key, Options.MeasuredBy(meter));
 
     /// <summary>Executes the read, for entities whose default is a value. Generated code calls it.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -35,7 +39,7 @@ public sealed class GetOperation<T> : GetOperation
     public async ValueTask<GetItemResponse<T>> SendAsync(CancellationToken cancellationToken = default)
     {
         var request = new GetItemRequest { TableName = TableName, Key = Key, ConsistentRead = Options.IsConsistent };
-        return await _table.Provider.GetItemAsync(request, _codec, cancellationToken).ConfigureAwait(false);
+        return await _table.Provider.MeasuredBy(Options.Meter).GetItemAsync(request, _codec, cancellationToken).ConfigureAwait(false);
     }
 
     /// <summary>Executes the read.</summary>

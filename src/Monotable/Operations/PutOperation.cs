@@ -29,6 +29,12 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
         return response.Attributes;
     });
 
+    /// <summary>
+    /// Measures the capacity that the put consumes by itself. A batch or transaction is measured as a whole, by a meter of its own.
+    /// </summary>
+    /// <param name="meter">Collects it.</param>
+    public PutOperation<T, TFields> MeasuredBy(CapacityMeter meter) => Measured(meter);
+
     /// <summary>Executes the put.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The entity as it is stored.</returns>
@@ -64,7 +70,7 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
         if (Condition is null)
         {
             var plain = new PutItemRequest { TableName = TableName, ReturnValues = returnValues };
-            return Provider.PutItemAsync(plain, Item, Source.Codec, cancellationToken);
+            return Sender.PutItemAsync(plain, Item, Source.Codec, cancellationToken);
         }
 
         var writer = new ExpressionWriter();
@@ -78,6 +84,6 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
             ReturnValues = returnValues,
             ReturnValuesOnConditionCheckFailure = OnFailure,
         };
-        return Provider.PutItemAsync(request, Item, Source.Codec, cancellationToken);
+        return Sender.PutItemAsync(request, Item, Source.Codec, cancellationToken);
     }
 }

@@ -35,6 +35,22 @@ internal sealed class ReadPlan
     /// <summary>Gets the items, each once.</summary>
     public List<SharedSlot> Items { get; } = [];
 
+    /// <summary>Pairs the reasons of a cancelled transaction, one for each item, with all reads of that item.</summary>
+    public IReadOnlyList<ReadFailure> FailuresOf(IReadOnlyList<CancellationReason> reasons)
+    {
+        var failures = new List<ReadFailure>();
+        for (var i = 0; i < _operations.Length; i++)
+        {
+            var item = Items.IndexOf(_owners[i]);
+            if (item < reasons.Count && reasons[item] is { Code: not "None" } reason)
+            {
+                failures.Add(new(i, _operations[i], reason));
+            }
+        }
+
+        return failures;
+    }
+
     public ReadResults ToResults(IEnumerable<SharedSlot> unprocessed)
     {
         var missing = unprocessed.ToHashSet(ReferenceEqualityComparer.Instance);

@@ -126,12 +126,18 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     /// <summary>Returns the attributes the update touches, as they are now.</summary>
     public ReturningOperation<Item> ReturningUpdatedNew() => Returning(ReturnValues.UpdatedNew, ItemCodec.Instance);
 
+    /// <summary>
+    /// Measures the capacity that the update consumes by itself. A batch or transaction is measured as a whole, by a meter of its own.
+    /// </summary>
+    /// <param name="meter">Collects it.</param>
+    public TSelf MeasuredBy(CapacityMeter meter) => Measured(meter);
+
     /// <summary>Executes the update.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <exception cref="ConditionalCheckFailedException">There is no such item, or the condition is false; nothing was written.</exception>
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
     public async ValueTask ExecuteAsync(CancellationToken cancellationToken = default) =>
-        await Provider.UpdateItemAsync(ToRequest(ReturnValues.None), ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
+        await Sender.UpdateItemAsync(ToRequest(ReturnValues.None), ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
 
     internal override TransactWriteItem ToTransactWriteItem()
     {
@@ -167,7 +173,7 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
 
     private ReturningOperation<TResult> Returning<TResult>(ReturnValues returnValues, IItemCodec<TResult> codec) => new(async cancellationToken =>
     {
-        var response = await Provider.UpdateItemAsync(ToRequest(returnValues), codec, cancellationToken).ConfigureAwait(false);
+        var response = await Sender.UpdateItemAsync(ToRequest(returnValues), codec, cancellationToken).ConfigureAwait(false);
         return response.Attributes;
     });
 

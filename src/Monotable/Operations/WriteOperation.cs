@@ -25,6 +25,9 @@ public abstract class WriteOperation
 
     internal abstract TransactWriteItem ToTransactWriteItem();
 
+    /// <summary>Reads an item of the operation's entity.</summary>
+    internal abstract TResult? ReadItem<TResult>(Item item);
+
     /// <summary>Makes a batch's write, or explains why a batch cannot hold this operation.</summary>
     internal virtual WriteRequest ToWriteRequest() => throw new ArgumentException(
         $"A batch holds puts and deletes without conditions, not this operation on '{EntityName}'{Why}. Use a transaction, or execute it by itself.");

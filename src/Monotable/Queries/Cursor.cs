@@ -1,78 +1,86 @@
 using System.Buffers.Text;
 using System.Security.Cryptography;
-using System.Text;
-using Monotable.Protocol;
 
 namespace Monotable;
 
-/// <summary>A page's end as opaque text: a check sum over query and position, then the position.</summary>
+/// <summary>A table's cursors: a page's end as opaque text in base64url.</summary>
 /// <remarks>
-/// The check sum finds mistakes: a cursor of another query, of another order or filter, or a damaged one. It is no signature. Who forges one gains
-/// nothing, since the key condition comes from the query, not from the cursor; but a cursor shows its key to everyone who has it.
+/// With keys in the options, a cursor is encrypted and signed by the first of them, and each of them opens it. Without, a check sum finds mistakes
+/// only: a damaged cursor, or one of another query. Who forges such a cursor gains nothing, since the key condition comes from the query.
 /// </remarks>
-internal static class Cursor
+internal sealed class Cursor(Table table)
 {
+    private const byte Plain = 0;
+    private const byte Sealed = 1;
     private const int CheckBytes = 8;
 
-    public static string Encode(ReadOnlySpan<byte> binding, CursorPosition position)
+    // A key of table and index together is below 7 KB; what is longer is no cursor, and need not be decoded.
+    private const int LengthMax = 16 * 1_024;
+
+    private readonly CursorSeal[] _seals = [.. table.Options.CursorKeys.Select(static key => new CursorSeal(Convert.FromBase64String(key)))];
+
+    public string Encode(ReadOnlySpan<byte> binding, CursorPosition position)
     {
-        var payload = PayloadOf(position);
-        return Base64Url.EncodeToString([.. CheckOf(binding, payload), .. payload]);
+        if (_seals.Length == 0)
+        {
+            var plain = CursorPayload.Write(binding, position, DateTimeOffset.UnixEpoch);
+            return Base64Url.EncodeToString([Plain, .. CheckOf(plain), .. plain]);
+        }
+
+        var payload = CursorPayload.Write(binding, position, table.TimeProvider.GetUtcNow());
+        return Base64Url.EncodeToString([Sealed, .. _seals[0].Seal(payload)]);
     }
 
-    public static CursorPosition Decode(ReadOnlySpan<byte> binding, string cursor)
+    /// <summary>Reads a cursor of a query or scan.</summary>
+    /// <exception cref="InvalidCursorException">It cannot be used there.</exception>
+    public CursorPosition Decode(ReadOnlySpan<byte> binding, string cursor)
     {
         try
         {
-            var bytes = Base64Url.DecodeFromChars(cursor);
-            if (bytes.Length > CheckBytes && bytes.AsSpan(0, CheckBytes).SequenceEqual(CheckOf(binding, bytes.AsSpan(CheckBytes))))
-            {
-                using var reader = new BinaryReader(new MemoryStream(bytes, CheckBytes, bytes.Length - CheckBytes), Encoding.UTF8);
-                return PositionOf(reader);
-            }
+            var payload = cursor.Length <= LengthMax ? Open(Base64Url.DecodeFromChars(cursor)) : null;
+            return PositionOf(CursorPayload.Read(payload ?? throw Damaged(null), binding));
         }
-        catch (Exception exception) when (exception is FormatException or IOException or ArgumentException or OverflowException)
+        catch (Exception exception)
+            when (exception is FormatException or IOException or ArgumentException or OverflowException or CryptographicException)
         {
-            throw Invalid(exception);
+            throw Damaged(exception);
         }
-
-        throw Invalid(null);
     }
 
-    private static byte[] PayloadOf(CursorPosition position)
+    private static ReadOnlySpan<byte> CheckOf(ReadOnlySpan<byte> payload) => SHA256.HashData(payload).AsSpan(0, CheckBytes);
+
+    private static InvalidCursorException Damaged(Exception? cause) => new(
+        CursorFault.Damaged,
+        "The cursor was not made by this table, or was changed on its way. Pass the Cursor of a page as it is, or begin with the first page.",
+        cause);
+
+    private byte[]? Open(byte[] bytes) => bytes switch
     {
-        using var stream = new MemoryStream();
-        using var writer = new BinaryWriter(stream, Encoding.UTF8);
-        writer.Write7BitEncodedInt(position.Returned);
-        writer.Write7BitEncodedInt(position.Key.Count);
-        foreach (var (name, value) in position.Key.AsSpan())
-        {
-            writer.Write(name);
-            ValueBytes.Write(writer, value);
-        }
+        [Plain, ..] when _seals.Length == 0 && bytes.Length > 1 + CheckBytes => OpenPlain(bytes.AsSpan(1)),
+        [Sealed, ..] => _seals.Select(seal => seal.Open(bytes.AsSpan(1))).FirstOrDefault(static payload => payload is not null),
+        _ => null,
+    };
 
-        writer.Flush();
-        return stream.ToArray();
-    }
-
-    private static CursorPosition PositionOf(BinaryReader reader)
+    private static byte[]? OpenPlain(ReadOnlySpan<byte> bytes)
     {
-        var returned = reader.Read7BitEncodedInt();
-        var key = new ItemBuilder();
-        for (var count = reader.Read7BitEncodedInt(); count > 0; count--)
-        {
-            key.Add(reader.ReadString(), ValueBytes.ReadKeyValue(reader));
-        }
-
-        return new(key.Build(), returned);
+        var payload = bytes[CheckBytes..];
+        return bytes[..CheckBytes].SequenceEqual(CheckOf(payload)) ? payload.ToArray() : null;
     }
 
-    private static ReadOnlySpan<byte> CheckOf(ReadOnlySpan<byte> binding, ReadOnlySpan<byte> payload) =>
-        SHA256.HashData([.. binding, .. payload]).AsSpan(0, CheckBytes);
+    private CursorPosition PositionOf((CursorPosition Position, DateTimeOffset Made)? read)
+    {
+        if (read is not { } cursor)
+        {
+            throw new InvalidCursorException(
+                CursorFault.OtherQuery,
+                "The cursor was made by another query or scan. "
+                + "Pass it to the same one, with the same keys, filter and order, or begin with the first page.");
+        }
 
-    private static ArgumentException Invalid(Exception? cause) =>
-        new(
-            "The cursor was not made by this query. Pass the Cursor of a page of the same query, with the same keys, filter and order.",
-            "cursor",
-            cause);
+        // A clock that is behind the one that made the cursor is no reason to refuse it.
+        return table.Options.CursorLifetime is { } lifetime && table.TimeProvider.GetUtcNow() - cursor.Made > lifetime
+            ? throw new InvalidCursorException(
+                CursorFault.Expired, $"The cursor is older than TableOptions.CursorLifetime, {lifetime}. Begin with the first page.")
+            : cursor.Position;
+    }
 }

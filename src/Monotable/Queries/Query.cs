@@ -54,6 +54,14 @@ public abstract class Query<TSelf, T, TFields>(QueryDefinition<T, TFields> defin
         return With(Definition with { PageSize = count });
     }
 
+    /// <summary>Measures the capacity that the query consumes, request by request.</summary>
+    /// <param name="meter">Collects it.</param>
+    public TSelf MeasuredBy(CapacityMeter meter)
+    {
+        ArgumentNullException.ThrowIfNull(meter);
+        return With(Definition with { Meter = meter });
+    }
+
     /// <summary>Reads only some attributes; they are returned as items. A page still evaluates, and costs, the whole items.</summary>
     /// <param name="fields">Choose the members: at least one.</param>
     /// <exception cref="ArgumentException">No member is chosen.</exception>
@@ -112,6 +120,33 @@ public abstract class Query<TSelf, T, TFields>(QueryDefinition<T, TFields> defin
         return default;
     }
 
+    /// <summary>Reads the first result, which must be.</summary>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <exception cref="InvalidOperationException">There is no result.</exception>
+    /// <exception cref="DynamoDbException">The service refused a request.</exception>
+    public async ValueTask<T> FirstAsync(CancellationToken cancellationToken = default)
+    {
+        await foreach (var item in Take(1).Executor.EnumerateAsync(cancellationToken).ConfigureAwait(false))
+        {
+            return item;
+        }
+
+        throw new InvalidOperationException("The query has no result. Call FirstOrDefaultAsync where that may be.");
+    }
+
+    /// <summary>Reads the only result: of an index, say, whose partitions hold one item each.</summary>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <returns>The result; the default where there is none.</returns>
+    /// <exception cref="InvalidOperationException">There is more than one.</exception>
+    /// <exception cref="DynamoDbException">The service refused a request.</exception>
+    public async ValueTask<T?> SingleOrDefaultAsync(CancellationToken cancellationToken = default)
+    {
+        var results = await Take(2).ToListAsync(cancellationToken).ConfigureAwait(false);
+        return results.Count < 2
+            ? results.FirstOrDefault()
+            : throw new InvalidOperationException("The query has more than one result. Call FirstOrDefaultAsync where that may be.");
+    }
+
     /// <summary>Finds out whether there is a result.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="DynamoDbException">The service refused a request.</exception>
@@ -133,7 +168,7 @@ public abstract class Query<TSelf, T, TFields>(QueryDefinition<T, TFields> defin
     /// <summary>Reads one page.</summary>
     /// <param name="cursor">The cursor of the page before; null for the first page.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ArgumentException">The cursor is of another query.</exception>
+    /// <exception cref="InvalidCursorException">The cursor is damaged, of another query, or too old; nothing was sent.</exception>
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
     public ValueTask<Page<T>> ToPageAsync(string? cursor = null, CancellationToken cancellationToken = default) =>
         Executor.PageAsync(cursor, cancellationToken);

@@ -28,6 +28,10 @@ public sealed record QueryDefinition<T, TFields>
 
     internal Table Table { get; }
 
+    internal IDynamoDbProvider Provider => Table.Provider.MeasuredBy(Meter);
+
+    internal CapacityMeter? Meter { get; init; }
+
     internal IItemCodec<T> Codec { get; }
 
     internal TFields Fields { get; }

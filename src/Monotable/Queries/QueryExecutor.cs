@@ -39,7 +39,7 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
         var count = 0L;
         do
         {
-            var page = await definition.Table.Provider.QueryAsync(request, ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
+            var page = await definition.Provider.QueryAsync(request, ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
             count += page.Count;
             request = request with { ExclusiveStartKey = page.LastEvaluatedKey };
         }
@@ -56,7 +56,7 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
 
         var query = ToRequest(new ExpressionWriter(), definition.Filter);
         var binding = CursorBinding.Of(query);
-        var position = cursor is null ? default : Cursor.Decode(binding, cursor);
+        var position = cursor is null ? default : definition.Table.Cursors.Decode(binding, cursor);
         var remaining = (definition.Take ?? int.MaxValue) - position.Returned;
         if (remaining <= 0)
         {
@@ -69,9 +69,9 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
             ExclusiveStartKey = position.Key,
             Limit = definition.Take is null ? definition.PageSize : Math.Min(remaining, definition.PageSize ?? int.MaxValue),
         };
-        var page = await definition.Table.Provider.QueryAsync(request, definition.Codec, cancellationToken).ConfigureAwait(false);
+        var page = await definition.Provider.QueryAsync(request, definition.Codec, cancellationToken).ConfigureAwait(false);
         return page.LastEvaluatedKey is { } last && page.Items.Count < remaining
-            ? new(page.Items, Cursor.Encode(binding, new(last, position.Returned + page.Items.Count)))
+            ? new(page.Items, definition.Table.Cursors.Encode(binding, new(last, position.Returned + page.Items.Count)))
             : new(page.Items, null);
     }
 
@@ -91,7 +91,7 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
         var remaining = definition.Take ?? int.MaxValue;
         while (true)
         {
-            var page = await definition.Table.Provider.QueryAsync(request, codec, cancellationToken).ConfigureAwait(false);
+            var page = await definition.Provider.QueryAsync(request, codec, cancellationToken).ConfigureAwait(false);
             foreach (var item in page.Items)
             {
                 yield return item;

@@ -33,6 +33,14 @@ public abstract class Scan<TSelf, T>
         return With(Definition with { PageSize = count });
     }
 
+    /// <summary>Measures the capacity that the scan consumes, request by request.</summary>
+    /// <param name="meter">Collects it.</param>
+    public TSelf MeasuredBy(CapacityMeter meter)
+    {
+        ArgumentNullException.ThrowIfNull(meter);
+        return With(Definition with { Meter = meter });
+    }
+
     /// <summary>Reads only one segment, for several machines that share a scan. All segments of one count together are the whole.</summary>
     /// <param name="index">The segment, from 0.</param>
     /// <param name="count">The number of segments: 1 to 1,000,000.</param>
@@ -86,7 +94,7 @@ public abstract class Scan<TSelf, T>
     /// <summary>Reads one page.</summary>
     /// <param name="cursor">The cursor of the page before; null for the first page.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="ArgumentException">The cursor is of another scan or query.</exception>
+    /// <exception cref="InvalidCursorException">The cursor is damaged, of another scan or query, or too old; nothing was sent.</exception>
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
     public ValueTask<Page<T>> ToPageAsync(string? cursor = null, CancellationToken cancellationToken = default) =>
         Executor.PageAsync(cursor, cancellationToken);

@@ -5,6 +5,10 @@ namespace Monotable;
 /// <summary>What a scan asks for, immutable.</summary>
 internal sealed record ScanDefinition<T>(Table Table, IItemCodec<T> Codec, string? IndexName, Condition? IsEntity)
 {
+    public IDynamoDbProvider Provider => Table.Provider.MeasuredBy(Meter);
+
+    public CapacityMeter? Meter { get; init; }
+
     public Condition? Filter { get; init; }
 
     public bool IsConsistent { get; init; }

@@ -36,11 +36,11 @@ internal readonly struct ScanExecutor<T>(ScanDefinition<T> definition, int? segm
     {
         var scan = definition.ToRequest();
         var binding = CursorBinding.Of(scan);
-        var position = cursor is null ? default : Cursor.Decode(binding, cursor);
+        var position = cursor is null ? default : definition.Table.Cursors.Decode(binding, cursor);
         var request = scan with { ExclusiveStartKey = position.Key };
-        var page = await definition.Table.Provider.ScanAsync(request, definition.Codec, cancellationToken).ConfigureAwait(false);
+        var page = await definition.Provider.ScanAsync(request, definition.Codec, cancellationToken).ConfigureAwait(false);
         return page.LastEvaluatedKey is { } last
-            ? new(page.Items, Cursor.Encode(binding, new(last, position.Returned + page.Items.Count)))
+            ? new(page.Items, definition.Table.Cursors.Encode(binding, new(last, position.Returned + page.Items.Count)))
             : new(page.Items, null);
     }
 
@@ -61,7 +61,7 @@ internal readonly struct ScanExecutor<T>(ScanDefinition<T> definition, int? segm
     private static IAsyncEnumerable<ScanResponse<TItem>> Pages<TItem>(
         ScanDefinition<T> definition, int? segments, ScanRequest request, IItemCodec<TItem> codec, CancellationToken cancellationToken)
     {
-        var pages = new ScanPages<TItem>(definition.Table.Provider, codec);
+        var pages = new ScanPages<TItem>(definition.Provider, codec);
         return segments is { } count
             ? pages.InSegmentsAsync(request, count, definition.Table.Options.ParallelRequestsMax, cancellationToken)
             : pages.OneByOneAsync(request, cancellationToken);

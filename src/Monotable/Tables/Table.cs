@@ -21,6 +21,7 @@ public abstract class Table
         Options.Check();
         TableName = Options.TableName ?? schema.TableName;
         Schema = schema with { TableName = TableName };
+        Cursors = new(this);
     }
 
     /// <summary>Gets what executes operations.</summary>
@@ -39,6 +40,8 @@ public abstract class Table
     }
 
     internal TableOptions Options { get; }
+
+    internal Cursor Cursors { get; }
 
     /// <summary>Gets the request that creates the table with its keys and indexes, billed by request.</summary>
     public CreateTableRequest Schema { get; }
@@ -81,21 +84,33 @@ public abstract class Table
     /// <summary>Reads several items as of one moment.</summary>
     /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than
     /// once.</param>
-    /// <exception cref="TransactionCanceledException">Another transaction was under way on an item.</exception>
+    /// <exception cref="ReadTransactionFailedException">Another transaction was under way on an item.</exception>
     /// <exception cref="ArgumentException">There is no read, more than 100 items, or an operation of another provider.</exception>
-    public ValueTask<ReadResults> TransactGetAsync(params IEnumerable<GetOperation> operations) => TransactGetAsync(operations, default);
+    public ValueTask<ReadResults> TransactGetAsync(params IEnumerable<GetOperation> operations) => TransactGetAsync(operations, default(CancellationToken));
 
     /// <summary>Reads several items as of one moment.</summary>
     /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than
     /// once.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <exception cref="TransactionCanceledException">Another transaction was under way on an item.</exception>
+    /// <exception cref="ReadTransactionFailedException">Another transaction was under way on an item.</exception>
     /// <exception cref="ArgumentException">There is no read, more than 100 items, or an operation of another provider.</exception>
     public ValueTask<ReadResults> TransactGetAsync(IEnumerable<GetOperation> operations, CancellationToken cancellationToken) =>
-        ReadTransaction.ExecuteAsync(Provider, [.. operations], cancellationToken);
+        ReadTransaction.ExecuteAsync(Provider, [.. operations], null, cancellationToken);
+
+    /// <summary>Reads several items as of one moment, and measures the capacity.</summary>
+    /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than
+    /// once.</param>
+    /// <param name="meter">Collects the capacity consumed.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <exception cref="ReadTransactionFailedException">Another transaction was under way on an item.</exception>
+    /// <exception cref="ArgumentException">There is no read, more than 100 items, or an operation of another provider.</exception>
+    public ValueTask<ReadResults> TransactGetAsync(
+        IEnumerable<GetOperation> operations, CapacityMeter meter, CancellationToken cancellationToken = default) =>
+        ReadTransaction.ExecuteAsync(Provider, [.. operations], meter, cancellationToken);
 
     /// <summary>
-    /// Reads any number of items of any entities, in requests of up to 100 keys. What is throttled is asked for again with growing delays.
+    /// Reads any number of items of any entities, in requests of up to 100 keys, at most <see cref="TableOptions.ParallelRequestsMax"/>
+    /// at once. What is throttled is asked for again with growing delays.
     /// </summary>
     /// <param name="operations">The reads; an item may be asked for more than once.</param>
     /// <param name="options">How to read.</param>
@@ -108,7 +123,8 @@ public abstract class Table
         new BatchReader(this, options).ExecuteAsync([.. operations], cancellationToken);
 
     /// <summary>
-    /// Puts and deletes any number of items of any entities, in requests of up to 25. What is throttled is sent again with growing delays.
+    /// Puts and deletes any number of items of any entities, in requests of up to 25 and 16 MB, at most
+    /// <see cref="TableOptions.ParallelRequestsMax"/> at once. What is throttled is sent again with growing delays.
     /// </summary>
     /// <param name="operations">Puts and deletes without conditions, each on another item.</param>
     /// <param name="cancellationToken">Cancels the calls.</param>
@@ -118,7 +134,19 @@ public abstract class Table
     /// <exception cref="DynamoDbException">The service refused a request, for another reason than throttling. Earlier requests stay written: send all
     /// again.</exception>
     public ValueTask<BatchWriteResult> BatchWriteAsync(IEnumerable<WriteOperation> operations, CancellationToken cancellationToken = default) =>
-        new BatchWriter(this).ExecuteAsync([.. operations], cancellationToken);
+        new BatchWriter(this, null).ExecuteAsync([.. operations], cancellationToken);
+
+    /// <summary>Puts and deletes any number of items as the overload without a meter does, and measures the capacity.</summary>
+    /// <param name="operations">Puts and deletes without conditions, each on another item.</param>
+    /// <param name="meter">Collects the capacity consumed.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <returns>Which operations stayed unprocessed: those are not known to be written.</returns>
+    /// <exception cref="ArgumentException">An operation has a condition, is an update or of another provider, or two are on one item. Nothing was
+    /// sent.</exception>
+    /// <exception cref="DynamoDbException">The service refused a request, for another reason than throttling.</exception>
+    public ValueTask<BatchWriteResult> BatchWriteAsync(
+        IEnumerable<WriteOperation> operations, CapacityMeter meter, CancellationToken cancellationToken = default) =>
+        new BatchWriter(this, meter).ExecuteAsync([.. operations], cancellationToken);
 
     /// <summary>
     /// Scans the whole table and returns every item as it is stored, whatever its entity. It costs the capacity of all items. For one entity mark

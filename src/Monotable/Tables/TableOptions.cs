@@ -3,6 +3,8 @@ namespace Monotable;
 /// <summary>How a table class is used at run time. Bind it from configuration, or set it in code.</summary>
 public sealed class TableOptions
 {
+    private const int CursorKeyBytesMin = 32;
+
     /// <summary>Gets or sets the table's name or ARN; null for the name given to <c>[SingleTable]</c>.</summary>
     public string? TableName { get; set; }
 
@@ -27,6 +29,16 @@ public sealed class TableOptions
     /// </summary>
     public int ParallelRequestsMax { get; set; } = 4;
 
+    /// <summary>
+    /// Gets the keys that seal cursors, each 32 bytes or more in base64: random, secret, and the same on all machines that share cursors. The first
+    /// one seals; all of them open. To change keys, put a new one first and remove the old one later. Without keys a cursor is readable by whoever
+    /// has it.
+    /// </summary>
+    public IList<string> CursorKeys { get; } = [];
+
+    /// <summary>Gets or sets how long a cursor can be used; null for ever. It needs <see cref="CursorKeys"/>.</summary>
+    public TimeSpan? CursorLifetime { get; set; }
+
     /// <summary>Refuses values that make no sense.</summary>
     internal void Check()
     {
@@ -47,9 +59,30 @@ public sealed class TableOptions
             throw new ArgumentException($"TableOptions.ParallelRequestsMax is {ParallelRequestsMax}. Let it be 1 or more.");
         }
 
+        CheckCursors();
         if (TableName is { Length: 0 })
         {
             throw new ArgumentException("TableOptions.TableName is empty. Give a name or an ARN, or null for the name given to [SingleTable].");
+        }
+    }
+
+    private void CheckCursors()
+    {
+        foreach (var key in CursorKeys)
+        {
+            var bytes = new byte[key.Length];
+            if (!Convert.TryFromBase64String(key, bytes, out var length) || length < CursorKeyBytesMin)
+            {
+                throw new ArgumentException(
+                    $"A key of TableOptions.CursorKeys is not {CursorKeyBytesMin} bytes or more in base64. Make one with 'openssl rand -base64 32'.");
+            }
+        }
+
+        if (CursorLifetime is { } lifetime && (lifetime <= TimeSpan.Zero || CursorKeys.Count == 0))
+        {
+            throw new ArgumentException(
+                $"TableOptions.CursorLifetime is {lifetime}, with {CursorKeys.Count} CursorKeys. Let it be positive, and give a key: "
+                + "without one, whoever has a cursor can make it younger.");
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Monotable;
 internal static class ReadTransaction
 {
     public static async ValueTask<ReadResults> ExecuteAsync(
-        IDynamoDbProvider provider, GetOperation[] operations, CancellationToken cancellationToken)
+        IDynamoDbProvider provider, GetOperation[] operations, CapacityMeter? meter, CancellationToken cancellationToken)
     {
         // Transactions are serializable, so consistency is no option of theirs.
         var plan = new ReadPlan(operations, provider, default);
@@ -21,7 +21,22 @@ internal static class ReadTransaction
         {
             TransactItems = [.. plan.Items.Select(static slot => new TransactGetItem { TableName = slot.TableName, Slot = slot })],
         };
-        await provider.TransactGetItemsAsync(request, cancellationToken).ConfigureAwait(false);
-        return plan.ToResults([]);
+        try
+        {
+            await provider.MeasuredBy(meter).TransactGetItemsAsync(request, cancellationToken).ConfigureAwait(false);
+            return plan.ToResults([]);
+        }
+        catch (TransactionCanceledException exception)
+        {
+            throw Failed(plan, exception);
+        }
+    }
+
+    private static ReadTransactionFailedException Failed(ReadPlan plan, TransactionCanceledException exception)
+    {
+        var failures = plan.FailuresOf(exception.CancellationReasons);
+        var list = string.Join(" ", failures.Select(static failure =>
+            $"Read {failure.Index} of '{failure.Operation.EntityName}': {failure.Reason.Code}."));
+        return new($"The transaction was cancelled and nothing was read. {list}".TrimEnd(), failures, exception);
     }
 }

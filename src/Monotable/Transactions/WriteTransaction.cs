@@ -9,6 +9,7 @@ internal static class WriteTransaction
         IDynamoDbProvider provider, WriteOperation[] operations, TransactOptions options, CancellationToken cancellationToken)
     {
         Check(provider, operations);
+        CheckToken(options.ClientRequestToken);
         var request = new TransactWriteItemsRequest
         {
             TransactItems = Array.ConvertAll(operations, static operation => operation.ToTransactWriteItem()),
@@ -16,7 +17,7 @@ internal static class WriteTransaction
         };
         try
         {
-            await provider.TransactWriteItemsAsync(request, cancellationToken).ConfigureAwait(false);
+            await provider.MeasuredBy(options.Meter).TransactWriteItemsAsync(request, cancellationToken).ConfigureAwait(false);
         }
         catch (TransactionCanceledException exception)
         {
@@ -44,6 +45,16 @@ internal static class WriteTransaction
                     + "Combine them into one: DynamoDB allows one per item.",
                     nameof(operations));
             }
+        }
+    }
+
+    private static void CheckToken(string? token)
+    {
+        if (token is { Length: 0 or > DynamoDbLimits.ClientRequestTokenLengthMax })
+        {
+            throw new ArgumentException(
+                $"A ClientRequestToken has 1 to {DynamoDbLimits.ClientRequestTokenLengthMax} characters, not {token.Length}. Use a GUID, or a hash.",
+                nameof(token));
         }
     }
 

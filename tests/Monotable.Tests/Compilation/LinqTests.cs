@@ -32,7 +32,7 @@ public sealed class LinqTests
         ".AllAsync(o => o.Gift)",
         ".AnyAsync(o => o.Gift)",
         ".CountAsync(o => o.Gift)",
-        ".FirstAsync()",
+        ".FirstAsync(o => o.Gift)",
         ".FirstOrDefaultAsync(o => o.Gift)",
         ".LastOrDefaultAsync()",
         ".SingleAsync()",

@@ -106,5 +106,5 @@ public sealed class CursorTests
     }
 
     private static async Task Refused(ValueTask<Page<Order>> page) =>
-        Assert.Equal("cursor", (await Assert.ThrowsAsync<ArgumentException>(page.AsTask)).ParamName);
+        await Assert.ThrowsAsync<InvalidCursorException>(page.AsTask);
 }

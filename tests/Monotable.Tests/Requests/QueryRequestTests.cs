@@ -184,6 +184,22 @@ public sealed class QueryRequestTests
     }
 
     [Fact]
+    public async Task First_wants_a_result_and_single_at_most_one()
+    {
+        var orders = new List<Order>();
+        _provider.Script = _ => new QueryResponse<Order> { Items = orders };
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await _shop.Orders.Query("u1").FirstAsync());
+        Assert.Null(await _shop.Orders.Query("u1").SingleOrDefaultAsync());
+        orders.Add(Samples.Order(orderId: "o1"));
+        Assert.Equal("o1", (await _shop.Orders.Query("u1").FirstAsync()).OrderId);
+        Assert.Equal("o1", (await _shop.Orders.Query("u1").SingleOrDefaultAsync())?.OrderId);
+        orders.Add(Samples.Order(orderId: "o2"));
+        Assert.Equal("o1", (await _shop.Orders.Query("u1").FirstAsync()).OrderId);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await _shop.Orders.Query("u1").SingleOrDefaultAsync());
+        Assert.Equal([1, 2, 1, 2, 1, 2], _provider.Requests<QueryRequest>().Select(static request => request.Limit));
+    }
+
+    [Fact]
     public void Counts_must_be_positive()
     {
         var query = _shop.Orders.Query("u1");

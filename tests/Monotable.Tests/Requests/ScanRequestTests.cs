@@ -138,7 +138,7 @@ public sealed class ScanRequestTests
         Assert.False(request.ConsistentRead);
     }
 
-    private static async Task Refused(ValueTask<Page<Order>> page) => await Assert.ThrowsAsync<ArgumentException>(page.AsTask);
+    private static async Task Refused(ValueTask<Page<Order>> page) => await Assert.ThrowsAsync<InvalidCursorException>(page.AsTask);
 
     private static string PlaceholdersOf(ScanRequest request) => Placeholders.Of(request.ExpressionAttributeNames, request.ExpressionAttributeValues);
 }

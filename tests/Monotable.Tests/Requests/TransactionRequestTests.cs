@@ -122,6 +122,41 @@ public sealed class TransactionRequestTests
     }
 
     [Fact]
+    public async Task The_current_item_is_read_as_its_entity()
+    {
+        var stored = ItemFormatWriter.Write(ProfileCodec.Instance, Samples.Profile("u1"));
+        _provider.Script = _ => throw new TransactionCanceledException(
+            "cancelled", [new("ConditionalCheckFailed", "no", stored), new("ConditionalCheckFailed", "no")]);
+        var exception = await Assert.ThrowsAsync<TransactionFailedException>(async () => await _shop.TransactAsync(
+            _shop.Profiles.Check("u1").NotExists().ReturningItemOnFailure(), _shop.Orders.Delete(Samples.Order())));
+        Assert.Equal("u1", exception.Failures[0].CurrentItem<Profile>()!.UserId);
+        Assert.Throws<InvalidOperationException>(() => exception.Failures[0].CurrentItem<Order>());
+        Assert.Null(exception.Failures[1].CurrentItem<Order>());
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(37)]
+    public async Task A_token_of_a_wrong_length_is_refused_before_anything_is_sent(int length)
+    {
+        var options = new TransactOptions(new string('a', length));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await _shop.TransactAsync([_shop.Profiles.Delete("u1")], options));
+        Assert.Empty(_provider.Calls);
+    }
+
+    [Fact]
+    public async Task Each_reason_of_a_cancelled_read_stands_with_its_reads()
+    {
+        _provider.Script = static _ => throw new TransactionCanceledException("no", [CancellationReason.None, new("TransactionConflict")]);
+        GetOperation[] reads = [_shop.Profiles.Get("u1"), _shop.Orders.Get(Samples.KeyOf(Samples.Order())), _shop.Profiles.Get("u1")];
+        var exception = await Assert.ThrowsAsync<ReadTransactionFailedException>(async () => await _shop.TransactGetAsync(reads));
+        var failure = Assert.Single(exception.Failures);
+        Assert.Equal(1, failure.Index);
+        Assert.Same(reads[1], failure.Operation);
+        Assert.Equal("The transaction was cancelled and nothing was read. Read 1 of 'Order': TransactionConflict.", exception.Message);
+    }
+
+    [Fact]
     public async Task Other_errors_are_thrown_as_they_are()
     {
         _provider.Script = static _ => throw new IdempotentParameterMismatchException("no");
