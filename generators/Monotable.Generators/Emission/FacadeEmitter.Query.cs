@@ -59,7 +59,8 @@ internal static partial class FacadeEmitter
 
     // Query methods such as Take or Filter hide nothing of use: the part is what the query is about.
     private static string HidesMember(string name) => name is "Filter" or "Descending" or "Take" or "PageSize" or "Select" or "ToListAsync"
-        or "AnyAsync" or "FirstAsync" or "SingleOrDefaultAsync" or "MeasuredBy" or "CountAsync" or "ToPageAsync" or "FirstOrDefaultAsync" or "AsAsyncEnumerable" or "GetAsyncEnumerator" or "Consistent"
+        or "AnyAsync" or "FirstAsync" or "SingleOrDefaultAsync" or "MeasuredBy"
+        or "CountAsync" or "ToPageAsync" or "FirstOrDefaultAsync" or "AsAsyncEnumerable" or "GetAsyncEnumerator" or "Consistent"
         or "With"
         ? "new "
         : "";

@@ -27,7 +27,9 @@ public sealed class GetOperation<T> : GetOperation
     /// <summary>Makes the read strongly consistent, also within a batch. Transactions always are. It costs twice the capacity units.</summary>
     public GetOperation<T> Consistent() => new(_table, EntityName, _codec, Key, Options with { IsConsistent = true });
 
-    /// <summary>Measures the capacity that the read consumes by itself. A batch or transaction is measured as a whole, by a meter of its own.</summary>
+    /// <summary>
+    /// Measures the capacity that the read consumes by itself. A batch or transaction is measured as a whole, by a meter of its own.
+    /// </summary>
     /// <param name="meter">Collects it.</param>
     public GetOperation<T> MeasuredBy(CapacityMeter meter) => new(_table, EntityName, _codec, Key, Options.MeasuredBy(meter));
 

@@ -1,6 +1,8 @@
 namespace Monotable;
 
-/// <summary>A cursor cannot be used with this query or scan; nothing was sent. Begin with the first page, or answer a client's request as bad.</summary>
+/// <summary>
+/// A cursor cannot be used with this query or scan; nothing was sent. Begin with the first page, or answer a client's request as bad.
+/// </summary>
 /// <param name="fault">Why it was refused.</param>
 /// <param name="message">The same in words.</param>
 /// <param name="innerException">What went wrong while reading it, or null.</param>

@@ -86,7 +86,8 @@ public abstract class Table
     /// once.</param>
     /// <exception cref="ReadTransactionFailedException">Another transaction was under way on an item.</exception>
     /// <exception cref="ArgumentException">There is no read, more than 100 items, or an operation of another provider.</exception>
-    public ValueTask<ReadResults> TransactGetAsync(params IEnumerable<GetOperation> operations) => TransactGetAsync(operations, default(CancellationToken));
+    public ValueTask<ReadResults> TransactGetAsync(params IEnumerable<GetOperation> operations) =>
+        TransactGetAsync(operations, default(CancellationToken));
 
     /// <summary>Reads several items as of one moment.</summary>
     /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than
