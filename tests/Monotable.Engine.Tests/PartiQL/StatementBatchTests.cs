@@ -14,6 +14,15 @@ public sealed class StatementBatchTests
         Assert.Equal(new BatchStatementResponse { TableName = "one", Item = Item.Empty }, answers[2]);
     }
 
+    [Fact]
+    public void What_is_selected_of_an_item_keeps_its_place()
+    {
+        const string statement = "SELECT m.y[1], li[2], li[0], zz.x, pk.q FROM tab WHERE pk='a' AND sk=1";
+        var expected = Item.Create(("m", Item.Create(("y", AttributeValue.List("r")))), ("li", AttributeValue.List(1, 3)));
+        Assert.Equal(expected, Assert.Single(_table.Batch(statement).Responses).Item);
+        Assert.Equal(expected, Assert.Single(_table.Transact(statement).Responses));
+    }
+
     [Theory]
     [InlineData("SELECT * FROM tab WHERE pk='a'")]
     [InlineData("SELECT * FROM tab WHERE pk='a' AND sk=1 AND n=10")]

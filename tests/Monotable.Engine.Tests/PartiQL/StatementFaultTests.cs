@@ -33,6 +33,8 @@ public sealed class StatementFaultTests
     [InlineData("Unrecognized function: inner_one", "outer_one(inner_one(1))")]
     [InlineData("Unrecognized function: coalesce", "coalesce(v,1)=1")]
     [InlineData("Number of parameters in request and statement don't match.", "v=1 OR ?")]
+    [InlineData("The arguments to AND/OR must be Expressions", "v=1 AND [1]")]
+    [InlineData("Unsupported data type: Path under key root.0", "v=1 AND [m.x]")]
     [InlineData("Incorrect operand type for operator or function; operator or function: <, operand type: BOOL", "(v=1)<TRUE")]
     [InlineData("Operator or function requires a document path; operator or function: attribute_exists", "attribute_exists(v=1)")]
     public void Some_faults_have_no_place(string text, string where) => _table.Fails(text, $"SELECT * FROM one WHERE {where}");
@@ -111,6 +113,12 @@ public sealed class StatementFaultTests
     public void A_key_of_no_type_of_keys_refuses_a_transaction(string statement, string text) =>
         TestTable.Fails($"Validation failed in TransactStatements[0]: {text}", () => _table.Transact(statement));
 
+    [Theory]
+    [InlineData("Unsupported operation: InsertOp", "INSERT INTO one {'id':'x'}")]
+    [InlineData("Unsupported operation in transaction.", "EXISTS(1)")]
+    public void An_operation_no_transaction_has_refuses_it(string text, string statement) =>
+        TestTable.Fails(text, () => _table.Transact(statement));
+
     [Fact]
     public void To_an_EXISTS_all_wrong_types_are_alike()
     {
@@ -118,5 +126,40 @@ public sealed class StatementFaultTests
         Assert.Equal(
             [new("ValidationError", "Key attribute's data type should match its data type in table's schema: Key id")],
             error.CancellationReasons);
+    }
+
+    [Theory]
+    [InlineData("Unrecognized function: bar", "UPDATE one SET v=foo(1) WHERE bar(1) RETURNING ALL NEW v")]
+    [InlineData("Unrecognized function: foo", "UPDATE tab.gsi SET v=foo(1) WHERE id='h1'")]
+    [InlineData("Unrecognized function: foo", "DELETE FROM one AS o WHERE foo(1) RETURNING ALL NEW *")]
+    [InlineData("Where clause does not contain a mandatory equality on all key attributes", "DELETE FROM one WHERE v=1 RETURNING ALL NEW *")]
+    [InlineData("Key attribute's data type should match its data type in table's schema: Key id", "UPDATE one SET v=1 WHERE id=1 RETURNING ALL NEW v")]
+    [InlineData("Key attribute should be present in the item: Key id", "INSERT INTO one VALUE {'v':1} RETURNING ALL OLD *")]
+    [InlineData("Number of parameters in request and statement don't match.", "INSERT INTO tab.gsi VALUE {'id':?} RETURNING ALL OLD *")]
+    [InlineData("Must have WHERE clause in the statement when using ORDER BY clause.", "SELECT n FROM tab.none ORDER BY 1")]
+    [InlineData("Key attribute's data type should match its data type in table's schema: Key pk", "SELECT pk.x FROM tab WHERE pk=1 ORDER BY n")]
+    [InlineData(
+        "Must have at least one non-optional hash key condition in WHERE clause when using ORDER BY clause.",
+        "SELECT pk.x FROM tab WHERE n=1 ORDER BY 1")]
+    [InlineData(
+        "One or more parameter values were invalid: Global secondary index gsi does not project [n]",
+        "SELECT n FROM tab.gsi WHERE g='a' ORDER BY pk")]
+    [InlineData(
+        "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: pk",
+        "SELECT n FROM tab WHERE pk='' ORDER BY n")]
+    [InlineData(
+        "One or more parameter values are not valid. The AttributeValue for a key attribute cannot contain an empty string value. Key: g",
+        "SELECT * FROM tab.gsi WHERE g=''")]
+    public void Of_several_faults_one_is_told(string text, string statement) => _table.Fails(text, statement);
+
+    [Fact]
+    public void The_first_statement_at_fault_ends_a_transaction()
+    {
+        var error = Assert.Throws<TransactionCanceledException>(() => _table.Transact(
+            "INSERT INTO one VALUE {'id':'n'}", "DELETE FROM one WHERE id=1 RETURNING ALL OLD *", "DELETE FROM nope WHERE foo(1)"));
+        Assert.Equal(["None", "ValidationError", "None"], error.CancellationReasons.Select(static reason => reason.Code));
+        TestTable.Fails(
+            "Validation failed in TransactStatements[0]: Unrecognized function: foo",
+            () => _table.Transact("DELETE FROM one WHERE foo(1)", "DELETE FROM one WHERE id=1"));
     }
 }

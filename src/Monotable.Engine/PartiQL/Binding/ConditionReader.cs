@@ -22,7 +22,8 @@ internal sealed class ConditionReader(StatementScope scope, ConstantReader const
         CallExpression { Name: "size" } => throw new StatementException(ServiceTexts.OperandType("", parent, AttributeType.Number.ToCode())),
         CallExpression call => Function(call),
         MissingExpression => throw new StatementException(ServiceTexts.MissingCompared),
-        ParameterExpression parameter when constants.Read(parameter).Type != AttributeType.None => throw new StatementException(otherwise),
+        _ when ConstantReader.IsConstant(expression) && constants.Read(expression).Type != AttributeType.None =>
+            throw new StatementException(otherwise),
         _ => throw StatementFaults.Unsupported(expression) ?? new StatementException(otherwise),
     };
 

@@ -1,8 +1,7 @@
 using Monotable.Engine.Model;
-using Monotable.Protocol;
 
 namespace Monotable.Engine.PartiQL.Binding;
 
 /// <summary>A DELETE.</summary>
-internal sealed record DeletePlan(TableReference Table, StatementCondition? Condition, ReturnValues Returning)
+internal sealed record DeletePlan(TableReference Table, StatementCondition? Condition, StatementReturning Returning)
     : WritePlan(Table, Condition, Returning);

@@ -4,4 +4,4 @@ using Monotable.Protocol;
 namespace Monotable.Engine.PartiQL.Binding;
 
 /// <summary>An INSERT.</summary>
-internal sealed record InsertPlan(TableReference Table, Item Item) : WritePlan(Table, null, ReturnValues.None);
+internal sealed record InsertPlan(TableReference Table, Item Item, StatementReturning Returning) : WritePlan(Table, null, Returning);

@@ -7,10 +7,10 @@ namespace Monotable.Engine.PartiQL.Binding;
 /// <param name="IndexName">The index; none for the table itself.</param>
 /// <param name="Projection">What is selected; none for <c>*</c>.</param>
 /// <param name="Condition">The WHERE clause.</param>
-/// <param name="Order">The attributes of ORDER BY, and which of them descend.</param>
+/// <param name="Order">The attributes of ORDER BY.</param>
 internal sealed record SelectPlan(
     TableReference Table,
     string? IndexName,
     StatementProjection? Projection,
     StatementCondition? Condition,
-    IReadOnlyList<(string Attribute, bool IsDescending)> Order) : StatementPlan(Table);
+    IReadOnlyList<StatementOrder> Order) : StatementPlan(Table);

@@ -107,18 +107,17 @@ internal sealed class StatementBinder
         return new(bound);
     }
 
-    private static (string Attribute, bool IsDescending) Order(OrderItem item) => item.Value is NameExpression name
-        ? (name.Name, item.IsDescending)
-        : throw new StatementException(ServiceTexts.OrderArgument(StatementFaults.SortOf(item.Value)));
+    private static StatementOrder Order(OrderItem item) => item.Value is NameExpression name
+        ? new(name.Name, item.IsDescending)
+        : new(null, item.IsDescending, ServiceTexts.OrderArgument(StatementFaults.SortOf(item.Value)));
 
     private InsertPlan Insert(InsertStatement insert)
     {
         if (insert.Value is not { } value)
         {
-            throw new StatementException(ServiceTexts.OperationUnsupported("InsertOp"));
+            throw new DynamoDbValidationException(ServiceTexts.OperationUnsupported("InsertOp"));
         }
 
-        var table = TargetReader.Inserted(_context, insert.Target);
         if (insert.HasPosition)
         {
             throw StatementFaults.At(insert.Span, ServiceTexts.InsertAt);
@@ -129,41 +128,44 @@ internal sealed class StatementBinder
             throw new StatementException(ServiceTexts.ConflictClause);
         }
 
-        if (insert.HasReturning)
-        {
-            throw new StatementException(ServiceTexts.InsertReturning);
-        }
-
-        return value is StructExpression fields
-            ? new(table, _constants.ReadItem(fields))
+        var item = value is StructExpression fields
+            ? _constants.ReadItem(fields)
             : throw StatementFaults.At(value.Span, ServiceTexts.InsertFormat);
+        return new(
+            TargetReader.Inserted(_context, insert.Target),
+            item,
+            new(ReturnValues.None, insert.HasReturning ? ServiceTexts.InsertReturning : null));
     }
 
+    // The WHERE clause comes first: of several faults it is its that is told. What it and the others compare and set are scopes of their own.
     private UpdatePlan Update(UpdateStatement update)
     {
-        var table = TargetReader.Written(_context, update.From);
-        var returning = Returning(update.Returning);
-        var actions = new UpdateReader(_scope, _constants).Read(update.Clauses);
         var condition = Condition(update.Where);
+        var scope = new StatementScope();
+        var actions = new UpdateReader(scope, _constants).Read(update.Clauses);
         CheckDisjoint(actions.Select(static action => new DocumentPath(action.Path.Elements)));
-        return new(table, new UpdateBinder(_scope.Placeholders, "").Bind(actions), condition, returning);
+        var bound = new UpdateBinder(scope.Placeholders, "").Bind(actions);
+        return new(TargetReader.Written(_context, update.From), bound, condition, Returning(update.Returning));
     }
 
     private DeletePlan Delete(DeleteStatement delete)
     {
-        var table = TargetReader.Written(_context, delete.From);
+        var condition = Condition(delete.Where);
         var returning = Returning(delete.Returning);
-        return returning is ReturnValues.None or ReturnValues.AllOld
-            ? new(table, Condition(delete.Where), returning)
-            : throw new StatementException(ServiceTexts.ReturningInDelete(
+        if (returning is { Values: not (ReturnValues.None or ReturnValues.AllOld) })
+        {
+            returning = new(ReturnValues.None, ServiceTexts.ReturningInDelete(
                 delete.Returning[0].Mapping.Replace('_', ' ').ToUpperInvariant()));
+        }
+
+        return new(TargetReader.Written(_context, delete.From), condition, returning);
     }
 
     private ExistsPlan Exists(ExistsStatement exists)
     {
         if (exists.Argument is not SelectExpression select)
         {
-            throw new StatementException(ServiceTexts.ExistsOperation);
+            throw new DynamoDbValidationException(ServiceTexts.ExistsOperation);
         }
 
         var plan = Select(select.Select);
@@ -174,15 +176,15 @@ internal sealed class StatementBinder
         ? null
         : new StatementCondition(new ConditionReader(_scope, _constants).Read(where), _scope);
 
-    private static ReturnValues Returning(IReadOnlyList<ReturningElement> elements) => elements switch
+    private static StatementReturning Returning(IReadOnlyList<ReturningElement> elements) => elements switch
     {
-        [] => ReturnValues.None,
-        [{ IsWhole: false }] => throw new StatementException(ServiceTexts.ReturningStar),
-        [{ Mapping: "all_old" }] => ReturnValues.AllOld,
-        [{ Mapping: "all_new" }] => ReturnValues.AllNew,
-        [{ Mapping: "modified_old" }] => ReturnValues.UpdatedOld,
-        [_] => ReturnValues.UpdatedNew,
-        _ => throw new StatementException(ServiceTexts.ReturningMany),
+        [] => default,
+        [{ IsWhole: false }] => new(ReturnValues.None, ServiceTexts.ReturningStar),
+        [{ Mapping: "all_old" }] => new(ReturnValues.AllOld),
+        [{ Mapping: "all_new" }] => new(ReturnValues.AllNew),
+        [{ Mapping: "modified_old" }] => new(ReturnValues.UpdatedOld),
+        [_] => new(ReturnValues.UpdatedNew),
+        _ => new(ReturnValues.None, ServiceTexts.ReturningMany),
     };
 
     // The service meets the paths from the last one on, and names them in that order.

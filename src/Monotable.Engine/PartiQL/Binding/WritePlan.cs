@@ -1,5 +1,4 @@
 using Monotable.Engine.Model;
-using Monotable.Protocol;
 
 namespace Monotable.Engine.PartiQL.Binding;
 
@@ -7,4 +6,4 @@ namespace Monotable.Engine.PartiQL.Binding;
 /// <param name="Table">The table.</param>
 /// <param name="Condition">The WHERE clause, with the key in it.</param>
 /// <param name="Returning">What is returned of the item.</param>
-internal abstract record WritePlan(TableReference Table, StatementCondition? Condition, ReturnValues Returning) : StatementPlan(Table);
+internal abstract record WritePlan(TableReference Table, StatementCondition? Condition, StatementReturning Returning) : StatementPlan(Table);

@@ -70,7 +70,7 @@ internal sealed class BatchMember
         var table = database.Find(_plan!.Table.Name) ?? throw new ResourceNotFoundException(ServiceTexts.TableNotFound);
         var item = table.Find(Item!.Value.Key);
         tallies.Of(_plan.Table).AddTable(CapacityUnits.OfRead(item?.SizeBytes ?? 0, _request.ConsistentRead));
-        return item is not null && ((SelectPlan)_plan).Projection is { } projection ? projection.Apply(item) : item;
+        return item is not null && ((SelectPlan)_plan).Projection is { } projection ? projection.Cut(item) : item;
     }
 
     private Item? Write(EngineContext context, CapacityTallies tallies)

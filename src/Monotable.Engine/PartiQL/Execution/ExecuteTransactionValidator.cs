@@ -1,12 +1,17 @@
+using Monotable.Engine.Model;
+using Monotable.Engine.Operations.Shared;
+using Monotable.Engine.Operations.TransactWriteItems;
 using Monotable.Engine.PartiQL.Binding;
 using Monotable.Engine.PartiQL.Syntax;
-using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
 namespace Monotable.Engine.PartiQL.Execution;
 
-/// <summary>Checks an ExecuteTransaction in itself and binds its statements: what is at fault here is no reason of a cancellation.</summary>
+/// <summary>
+/// Checks an ExecuteTransaction in itself and binds its statements, one after the other: the first that is at fault ends it. A key that does not
+/// fit its table cancels it; what else is at fault here refuses the request.
+/// </summary>
 internal static class ExecuteTransactionValidator
 {
     public static List<StatementPlan> Validate(EngineContext context, ExecuteTransactionRequest request)
@@ -25,7 +30,7 @@ internal static class ExecuteTransactionValidator
             try
             {
                 plans.Add(StatementBinder.Bind(context, statements[i], request.TransactStatements[i].Parameters));
-                Check(context, plans[i]);
+                Check(plans[i], context.Snapshot(plans[i].Table).Definition.Key, i, statements.Count);
             }
             catch (StatementException fault)
             {
@@ -62,7 +67,7 @@ internal static class ExecuteTransactionValidator
         }
     }
 
-    private static void Check(EngineContext context, StatementPlan plan)
+    private static void Check(StatementPlan plan, KeyShape key, int number, int count)
     {
         switch (plan)
         {
@@ -70,13 +75,6 @@ internal static class ExecuteTransactionValidator
                 throw new StatementException(ServiceTexts.TransactionIndex);
             case ExistsPlan { IndexName: not null }:
                 throw new StatementException(ServiceTexts.TransactionExistsIndex);
-            case WritePlan { Returning: not ReturnValues.None }:
-                throw new StatementException(ServiceTexts.TransactionReturning);
-        }
-
-        var key = context.Snapshot(plan.Table).Definition.Key;
-        switch (plan)
-        {
             case SelectPlan select when !KeyMatch.Of(key, select.Condition).IsRead:
                 throw new StatementException(ServiceTexts.TransactionSelect);
             case ExistsPlan exists when KeyMatch.Of(key, exists.Condition) is not { IsWhole: true, Rest.Count: > 0 }:
@@ -85,6 +83,20 @@ internal static class ExecuteTransactionValidator
                 throw new StatementException(text);
             case UpdatePlan or DeletePlan when KeyMatch.Of(key, ((WritePlan)plan).Condition) is { HasNonScalar: true, Fault: { } text }:
                 throw new StatementException(text);
+        }
+
+        // A key that does not fit cancels the transaction, before the statements behind it are looked at.
+        var fault = plan is WritePlan { } written ? StatementWrites.KeyFault(written, key) : KeyMatch.Of(key, ((SelectPlan)plan).Condition).Fault;
+        if (fault is not null)
+        {
+            var reasons = new CancellationReasons(count);
+            reasons.Try(number, () => throw new DynamoDbValidationException(fault));
+            reasons.ThrowIfAny();
+        }
+
+        if (plan is WritePlan { Returning: var returning } && returning != default)
+        {
+            throw new StatementException(returning.Fault ?? ServiceTexts.TransactionReturning);
         }
     }
 }

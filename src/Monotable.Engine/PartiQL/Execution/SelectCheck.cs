@@ -11,29 +11,32 @@ namespace Monotable.Engine.PartiQL.Execution;
 /// <summary>Checks a SELECT against its table.</summary>
 internal static class SelectCheck
 {
-    /// <summary>Checks ORDER BY: by key attributes only, and within partitions that the WHERE clause names.</summary>
-    public static void Order(SelectPlan plan, KeyShape key, PartitionSelection? partitions)
+    /// <summary>Checks that ORDER BY has a WHERE clause to order within.</summary>
+    public static void OrderNeedsCondition(SelectPlan plan)
     {
-        if (plan.Order.Count == 0)
-        {
-            return;
-        }
-
-        if (plan.Condition is null)
+        if (plan.Order.Count > 0 && plan.Condition is null)
         {
             throw new DynamoDbValidationException(ServiceTexts.OrderWithoutWhere);
         }
+    }
 
-        if (partitions is null)
+    /// <summary>Checks that ORDER BY is within partitions that the WHERE clause names.</summary>
+    public static void OrderNeedsPartitions(SelectPlan plan, PartitionSelection? partitions)
+    {
+        if (plan.Order.Count > 0 && partitions is null)
         {
             throw new DynamoDbValidationException(ServiceTexts.OrderWithoutKey);
         }
+    }
 
-        foreach (var (attribute, _) in plan.Order)
+    /// <summary>Checks that ORDER BY is by key attributes only.</summary>
+    public static void OrderNeedsKeys(SelectPlan plan, KeyShape key)
+    {
+        foreach (var order in plan.Order)
         {
-            if (!key.Contains(attribute))
+            if (order.Attribute is not { } attribute || !key.Contains(attribute))
             {
-                throw new DynamoDbValidationException(ServiceTexts.OrderNotKey(attribute));
+                throw new DynamoDbValidationException(order.Fault ?? ServiceTexts.OrderNotKey(order.Attribute!));
             }
         }
     }

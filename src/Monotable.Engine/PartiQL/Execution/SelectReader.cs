@@ -15,6 +15,7 @@ internal static class SelectReader
     public static SelectAnswer Read(EngineContext context, SelectPlan plan, ExecuteStatementRequest request)
     {
         var table = context.Snapshot(plan.Table);
+        SelectCheck.OrderNeedsCondition(plan);
         if (plan.IndexName is not null && table.Definition.FindIndex(plan.IndexName) is null)
         {
             throw new DynamoDbValidationException(ServiceTexts.StatementIndexNotFound);
@@ -27,13 +28,14 @@ internal static class SelectReader
         }
 
         var partitions = PartitionSelection.Of(source.Key, plan.Condition);
-        SelectCheck.Order(plan, source.Key, partitions);
-        SelectCheck.Paths(plan, table.Definition);
         SelectCheck.KeyTypes(plan.Condition, source, isScan: partitions is null);
+        SelectCheck.OrderNeedsPartitions(plan, partitions);
+        SelectCheck.Paths(plan, table.Definition);
         var shape = SelectCheck.Shape(plan, source, isScan: partitions is null);
         var tokens = new NextTokens(request.Statement, request.Parameters);
         var start = request.NextToken is { } token ? StartKey.Read(source, tokens.Read(token)) : null;
         var entries = partitions is null ? Scan(source, start) : Query(source, plan, partitions, start);
+        SelectCheck.OrderNeedsKeys(plan, source.Key);
         var limit = partitions is { IsListed: true }
             ? Math.Min(request.Limit ?? DynamoDbLimits.InPageItemsMax, DynamoDbLimits.InPageItemsMax)
             : request.Limit;
@@ -66,7 +68,7 @@ internal static class SelectReader
     private static List<AttributeValue[]> Ordered(SelectPlan plan, KeyShape key, IReadOnlyList<AttributeValue[]> partitions)
     {
         var ordered = partitions.ToList();
-        if (plan.Order.Any(order => key.IndexOf(order.Attribute) < key.PartitionCount))
+        if (plan.Order.Any(order => order.Attribute is { } attribute && key.IndexOf(attribute) < key.PartitionCount))
         {
             ordered.Sort(static (one, other) => Compare(one, other));
             if (IsDescending(plan, key.Attributes.Take(key.PartitionCount)))

@@ -11,14 +11,13 @@ namespace Monotable.Engine.PartiQL.Execution;
 internal sealed class SortBounds
 {
     private readonly KeyShape _key;
-    private readonly string? _indexName;
     private readonly List<KeyClause> _equal = [];
     private readonly KeyClause? _lower;
     private readonly KeyClause? _upper;
 
     public SortBounds(ReadSource source, StatementCondition? condition)
     {
-        (_key, _indexName) = (source.Key, source.Index?.Name);
+        _key = source.Key;
         var clauses = (condition?.Conjuncts ?? []).Select(node => condition!.ClauseOf(node)).OfType<KeyClause>().ToList();
         foreach (var attribute in _key.Attributes.Skip(_key.PartitionCount))
         {
@@ -44,6 +43,7 @@ internal sealed class SortBounds
         return new(RangeWith(clauses, _lower).Low, RangeWith(clauses, _upper).High);
     }
 
+    // The texts about values name the key also where it is an index's.
     private KeyRange RangeWith(List<KeyClause> clauses, KeyClause? bound) =>
-        KeyRange.Of(_key, bound is null ? clauses : [.. clauses, bound], _indexName);
+        KeyRange.Of(_key, bound is null ? clauses : [.. clauses, bound], indexName: null);
 }

@@ -29,6 +29,7 @@ internal static class StatementWrites
             return new RefusedWrite(match.Fault!) { Table = plan.Table };
         }
 
+        CheckReturning(plan);
         var rest = plan.Condition!.Bind(match.Rest);
         return plan switch
         {
@@ -44,6 +45,14 @@ internal static class StatementWrites
         };
     }
 
+    /// <summary>Gets what is wrong with the key that a write names.</summary>
+    public static string? KeyFault(WritePlan plan, KeyShape key) => plan is InsertPlan { Item: var item }
+        ? key.Attributes.Select(attribute =>
+            !item.TryGetValue(attribute.Name, out var value) ? ServiceTexts.StatementKeyMissing(attribute.Name)
+            : value.Type != attribute.Type ? ServiceTexts.StatementKeyType(attribute.Name)
+            : null).FirstOrDefault(static fault => fault is not null)
+        : KeyMatch.Of(key, plan.Condition, isRead: plan is ExistsPlan).Fault;
+
     /// <summary>Gets what is wrong where a path of the WHERE clause goes into a key, which is a scalar.</summary>
     public static string? PathFault(WritePlan plan, KeyShape key) =>
         key.Attributes.FirstOrDefault(attribute => plan.Condition?.Bound.NestedAttributes.Contains(attribute.Name) == true) is { } attribute
@@ -51,7 +60,7 @@ internal static class StatementWrites
             : null;
 
     /// <summary>Gets what a write returns because its statement says RETURNING.</summary>
-    public static Item? Returned(WritePlan plan, WriteOutcome outcome) => plan.Returning switch
+    public static Item? Returned(WritePlan plan, WriteOutcome outcome) => plan.Returning.Values switch
     {
         ReturnValues.AllOld => outcome.Before,
         ReturnValues.AllNew => outcome.After,
@@ -60,20 +69,23 @@ internal static class StatementWrites
         _ => null,
     };
 
+    private static void CheckReturning(WritePlan plan)
+    {
+        if (plan.Returning.Fault is { } fault)
+        {
+            throw new DynamoDbValidationException(fault);
+        }
+    }
+
     private static BoundWrite Insert(InsertPlan plan, TableDefinition table)
     {
         ItemLimits.CheckForm(plan.Item, TextLayer.Bare);
-        foreach (var attribute in table.Key.Attributes)
+        if (KeyFault(plan, table.Key) is { } fault)
         {
-            var fault = !plan.Item.TryGetValue(attribute.Name, out var value) ? ServiceTexts.StatementKeyMissing(attribute.Name)
-                : value.Type != attribute.Type ? ServiceTexts.StatementKeyType(attribute.Name)
-                : null;
-            if (fault is not null)
-            {
-                return new RefusedWrite(fault) { Table = plan.Table };
-            }
+            return new RefusedWrite(fault) { Table = plan.Table };
         }
 
+        CheckReturning(plan);
         return new InsertWrite(plan.Item) { Table = plan.Table, Condition = new(new NotPredicate(Exists(table)), []) };
     }
 

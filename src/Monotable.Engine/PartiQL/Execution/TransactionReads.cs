@@ -28,7 +28,7 @@ internal static class TransactionReads
 
         return new()
         {
-            Responses = [.. items.Select((item, i) => item is null || plans[i].Projection is not { } projection ? item : projection.Apply(item))],
+            Responses = [.. items.Select((item, i) => item is null || plans[i].Projection is not { } projection ? item : projection.Cut(item))],
             ConsumedCapacity = tallies.ToAnswer(wanted, UnitKind.Read),
         };
     }
