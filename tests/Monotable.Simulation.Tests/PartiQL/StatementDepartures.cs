@@ -73,13 +73,13 @@ internal static partial class StatementDepartures
         text = text.Replace("DuplicateItem Duplicate", "ValidationError Duplicate", StringComparison.Ordinal);
 
         // The types that a function takes come in the order of a hash table, overlapping paths in that of the last one, bytes as an address,
-        // numbers as they are written; and of two keys that are no scalars it names the other.
+        // numbers as they are written; and of two keys that do not fit it names the other.
         return Unstable().Replace(text, "…");
     }
 
     [GeneratedRegex(Malformed + @"(?<fault>[^\n;]* at \d+:\d+:\d+)")]
     private static partial Regex PlacedFault();
 
-    [GeneratedRegex(@"(?<=operand type: )\{[A-Z,]+\}|(?<=path two: )\[[^\n]*\]|(?<=\{[BN]:)[^}\n]*(?=\})|(?<=Key name: )[^\n]*")]
+    [GeneratedRegex(@"(?<=operand type: )\{[A-Z,]+\}|(?<=path two: )\[[^\n]*\]|(?<=\{[BN]:)[^}\n]*(?=\})|(?<=Key name: )[^\n]*|(?<=schema: Key )\S+")]
     private static partial Regex Unstable();
 }

@@ -4,7 +4,7 @@ using Monotable.Aws;
 
 namespace Monotable.Simulation.Tests.PartiQL;
 
-/// <summary>Random statements, right and wrong, alone and together, on the engine and on DynamoDB Local: same answers, same items afterwards.</summary>
+/// <summary>Random statements, right and wrong, alone and together, on the engine and on DynamoDB Local: same answers, same items.</summary>
 public sealed class StatementDifferentialTests
 {
     private const int StatementCount = 1_500;

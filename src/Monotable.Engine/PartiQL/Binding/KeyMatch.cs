@@ -48,16 +48,11 @@ internal sealed record KeyMatch(bool IsWhole, Item? Key, IReadOnlyList<Node> Res
             return new(false, null, rest, fault);
         }
 
-        fault = shape.Attributes
-            .Select(attribute => FaultOf(attribute, values[attribute.Name], isRead))
-            .FirstOrDefault(static text => text is not null);
-        var hasNonScalar = values.Values.Any(static value => !AttributeOrder.IsOrdered(value.Type));
-        return new(true, fault is null ? Item.Create(values) : null, rest, fault, hasNonScalar);
+        var nonScalar = shape.Attributes.FirstOrDefault(attribute => !AttributeOrder.IsOrdered(values[attribute.Name].Type));
+        var misfit = shape.Attributes.FirstOrDefault(attribute => values[attribute.Name].Type != attribute.Type);
+        fault = nonScalar is not null && !isRead ? ServiceTexts.StatementKeyNotScalar(nonScalar.Name, values[nonScalar.Name].Type.ToCode())
+            : misfit is not null ? ServiceTexts.StatementKeyType(misfit.Name)
+            : null;
+        return new(true, fault is null ? Item.Create(values) : null, rest, fault, HasNonScalar: nonScalar is not null);
     }
-
-    /// <summary>Gets what is wrong with the type of a key attribute's value.</summary>
-    private static string? FaultOf(KeyAttribute attribute, AttributeValue value, bool isRead) =>
-        !isRead && !AttributeOrder.IsOrdered(value.Type) ? ServiceTexts.StatementKeyNotScalar(attribute.Name, value.Type.ToCode())
-        : value.Type != attribute.Type ? ServiceTexts.StatementKeyType(attribute.Name)
-        : null;
 }
