@@ -146,6 +146,28 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void A_collection_is_emitted_again_for_its_own_changes_and_its_keys_alone()
+    {
+        const string Collection = """
+            using System.Collections.Generic;
+            using Monotable;
+            namespace Cached;
+            [ItemCollection<CachedTable>]
+            public sealed record Pair(First First, IReadOnlyList<Second> Seconds);
+            """;
+        var shared = Second.Replace("SECOND#{Id}\", \"X", "FIRST#{Id}\", \"Y#{Id}", StringComparison.Ordinal);
+        var member = shared.Replace("string Id", "int Count { get; set; } public string Id", StringComparison.Ordinal);
+        string[] own = ["Cached.Second.Bodies.g.cs", "Cached.Second.g.cs"];
+
+        Assert.Empty(EmittedAgain(Collection, "// A comment.\n" + Collection, [Table, First, shared]));
+        Assert.Equal(
+            ["Cached.Pair.Collection.g.cs"],
+            EmittedAgain(Collection, Collection.Replace("First First", "First? First", StringComparison.Ordinal), [Table, First, shared]));
+        Assert.Equal(own, EmittedAgain(shared, member, [Table, First, Collection]));
+        Assert.Equal(own, EmittedAgain(shared, shared.Replace("\"Y", "\"Z", StringComparison.Ordinal), [Table, First, Collection]));
+    }
+
+    [Fact]
     public void A_faulty_edit_takes_its_entity_away_and_emits_no_other_again()
     {
         var faulty = Second.Replace("{Id}", "{Ids}", StringComparison.Ordinal);

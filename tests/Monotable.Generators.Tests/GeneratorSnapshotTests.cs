@@ -20,6 +20,8 @@ public sealed class GeneratorSnapshotTests
         var files = Generation.Run(Models.Tenants).Compiles().Files;
         Snapshot.Matches("Rental.RentalItem.g.cs.txt", files["Rental.RentalItem.g.cs"]);
         Snapshot.Matches("Rental.RentalItem.Bodies.g.cs.txt", files["Rental.RentalItem.Bodies.g.cs"]);
+        Snapshot.Matches("Rental.Dossier.Collection.g.cs.txt", files["Rental.Dossier.Collection.g.cs"]);
+        Snapshot.Matches("Rental.Contact.Collection.g.cs.txt", files["Rental.Contact.Collection.g.cs"]);
     }
 
     [Fact]

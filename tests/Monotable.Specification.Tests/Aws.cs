@@ -51,6 +51,8 @@ public static class Aws
 
     public sealed class UnlikeItems(AwsFixture fixture) : ItemsSpecification(fixture);
 
+    public sealed class ItemCollections(AwsFixture fixture) : ItemCollectionSpecification(fixture);
+
     public sealed class BadInputs(AwsFixture fixture) : BadInputSpecification(fixture);
 
     public sealed class WriteRules(AwsFixture fixture) : WriteRuleSpecification(fixture);

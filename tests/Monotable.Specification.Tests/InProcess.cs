@@ -51,6 +51,8 @@ public static class InProcess
 
     public sealed class UnlikeItems(InProcessFixture fixture) : ItemsSpecification(fixture);
 
+    public sealed class ItemCollections(InProcessFixture fixture) : ItemCollectionSpecification(fixture);
+
     public sealed class BadInputs(InProcessFixture fixture) : BadInputSpecification(fixture);
 
     public sealed class WriteRules(InProcessFixture fixture) : WriteRuleSpecification(fixture);

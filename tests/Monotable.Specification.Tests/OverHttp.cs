@@ -51,6 +51,8 @@ public static class OverHttp
 
     public sealed class UnlikeItems(ServerFixture fixture) : ItemsSpecification(fixture);
 
+    public sealed class ItemCollections(ServerFixture fixture) : ItemCollectionSpecification(fixture);
+
     public sealed class BadInputs(ServerFixture fixture) : BadInputSpecification(fixture);
 
     public sealed class WriteRules(ServerFixture fixture) : WriteRuleSpecification(fixture);

@@ -16,5 +16,7 @@ internal static class HintNames
 
     public static string OfBodies(ItemsModel model) => Prefix(model.Header.Namespace) + model.Header.ItemName + ".Bodies.g.cs";
 
+    public static string Of(CollectionModel model) => Prefix(model.Namespace) + model.Root.Name + ".Collection.g.cs";
+
     private static string Prefix(string ns) => ns.Length == 0 ? "" : ns + ".";
 }

@@ -1,3 +1,4 @@
+using System.Linq;
 using Monotable.Generators.Model;
 
 namespace Monotable.Generators.Emission;
@@ -20,6 +21,7 @@ internal static partial class ItemsEmitter
         writer.Line($"public static {CodecNameOf(model)} Instance {{ get; }} = new();").Line();
         WriteTryRead(writer, model);
         WriteWrite(writer, model);
+        WriteDescribe(writer, model);
         WriteTryReadAs(writer, model);
         writer.Close();
         return writer.ToString();
@@ -55,6 +57,22 @@ internal static partial class ItemsEmitter
 
         writer.Line($"case {model.Type}.Unknown unknown:").Deeper("ItemCodec.Instance.Write(ref writer, unknown.Item);\nbreak;");
         writer.Close().Close().Line();
+    }
+
+    private static void WriteDescribe(CodeWriter writer, ItemsModel model)
+    {
+        writer.Line("/// <summary>Names an item in messages by its key, and shows nothing else of it.</summary>");
+        writer.Open($"public static string Describe({model.Type} item) => item switch");
+        var keys = string.Join(", ", new[] { model.Header.PartitionKey, model.Header.SortKey }.Select(Model.Names.Literal));
+        foreach (var entity in model.Cases)
+        {
+            var name = Model.Names.Literal(Model.Names.Short(entity.Entity) + " ");
+            writer.Line($"{Case(model, entity.Name)} known => {name} + EntityMapping.KeyOf({entity.Codec}.KeyOf(known.Value).ToItem(), {keys}),");
+        }
+
+        writer.Line($"{model.Type}.Unknown unknown => EntityMapping.KeyOf(unknown.Item, {keys}),");
+        writer.Line("_ => \"\",");
+        writer.Close("};").Line();
     }
 
     // An entity's own codec has the last word on whether the item is to be seen.

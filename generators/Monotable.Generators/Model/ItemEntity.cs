@@ -8,6 +8,9 @@ namespace Monotable.Generators.Model;
 /// <param name="Set">Its set's name.</param>
 /// <param name="Discriminator">The discriminator's value.</param>
 /// <param name="IsPublic">Whether its generated types are public.</param>
+/// <param name="Key">The type of its keys, qualified.</param>
+/// <param name="KeyParts">The parts of its keys, in order.</param>
+/// <param name="Sort">The sort key's template.</param>
 /// <param name="Partitions">The partitions in which queries find it.</param>
 internal sealed record ItemEntity(
     string Table,
@@ -17,4 +20,7 @@ internal sealed record ItemEntity(
     string Set,
     string Discriminator,
     bool IsPublic,
+    string Key,
+    EquatableArray<string> KeyParts,
+    EquatableArray<SortToken> Sort,
     EquatableArray<PartitionModel> Partitions);

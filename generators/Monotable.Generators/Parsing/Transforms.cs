@@ -8,7 +8,7 @@ using Monotable.Generators.Pipeline;
 
 namespace Monotable.Generators.Parsing;
 
-/// <summary>The two transforms from symbols to models: the only code that the driver runs again at every edit.</summary>
+/// <summary>The transforms from symbols to models: the only code that the driver runs again at every edit.</summary>
 internal static class Transforms
 {
     /// <summary>Parses a class with [Entity&lt;TTable&gt;].</summary>
@@ -33,6 +33,32 @@ internal static class Transforms
             // What is wrong with the table is reported once, at the table.
             return new TableParser(table, new DiagnosticSink(compilation, location), cancellation).Parse() is { } header
                 ? new EntityParser(compilation, sink, location).Parse(entity, attribute, header, table)
+                : null;
+        });
+        return new(model, location, sink.Diagnostics);
+    }
+
+    /// <summary>Parses a class with [ItemCollection&lt;TTable&gt;].</summary>
+    public static ParsedCollection Collection(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var collection = (INamedTypeSymbol)context.TargetSymbol;
+        var attribute = context.Attributes[0];
+        var location = attribute.Location(collection.Location(Location.None));
+        var compilation = context.SemanticModel.Compilation;
+        var sink = new DiagnosticSink(compilation, location);
+        var model = Guarded(sink, collection, location, () =>
+        {
+            if (attribute.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol table
+                || !table.Has(WellKnown.SingleTable)
+                || !SymbolEqualityComparer.Default.Equals(table.ContainingAssembly, compilation.Assembly))
+            {
+                var problem = $"names '{attribute.AttributeClass.TypeArguments[0].Name}', which is no [SingleTable] class of this assembly";
+                sink.Report(CollectionsRules.CollectionNotUsable, location, collection.Name, problem);
+                return null;
+            }
+
+            return new TableParser(table, new DiagnosticSink(compilation, location), cancellation).Parse() is { } header
+                ? new CollectionParser(sink, header, location).Parse(collection, attribute, table)
                 : null;
         });
         return new(model, location, sink.Diagnostics);

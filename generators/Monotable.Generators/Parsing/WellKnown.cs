@@ -7,6 +7,9 @@ internal static class WellKnown
     public const string EntityOfTable = "Monotable.EntityAttribute`1";
     public const string Entity = "Monotable.EntityAttribute";
     public const string Includes = "Monotable.IncludesAttribute`1";
+    public const string ItemCollectionOfTable = "Monotable.ItemCollectionAttribute`1";
+    public const string ItemCollection = "Monotable.ItemCollectionAttribute";
+    public const string ItemCases = "Monotable.Mapping.ItemCasesAttribute";
     public const string ItemKey = "Monotable.ItemKeyAttribute";
     public const string IndexKey = "Monotable.IndexKeyAttribute";
     public const string GlobalIndex = "Monotable.GlobalIndexAttribute";

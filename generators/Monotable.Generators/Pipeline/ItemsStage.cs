@@ -74,7 +74,7 @@ internal static class ItemsStage
     }
 
     // The members that feed the key may have other names in each entity: the most frequent is taken.
-    private static IEnumerable<PartitionPart> Parts(List<PartitionModel> group) => group[0].Parts.Select((part, place) =>
+    internal static IEnumerable<PartitionPart> Parts(List<PartitionModel> group) => group[0].Parts.Select((part, place) =>
         part with
         {
             Name = group.Select(partition => partition.Parts[place].Name)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Monotable.Generators.Emission;
@@ -7,25 +8,26 @@ namespace Monotable.Generators.Pipeline;
 
 public sealed partial class MonotableGenerator
 {
-    // The type of a table's items depends on less than the table does, so it has models of its own.
-    private static void EmitItems(
-        IncrementalGeneratorInitializationContext context,
-        IncrementalValuesProvider<EntityModel> own,
-        IncrementalValuesProvider<EntityModel> included,
-        IncrementalValuesProvider<ParsedTable> tables,
-        IncrementalValueProvider<EquatableArray<string>> refused,
-        IncrementalValueProvider<bool> canEmit)
-    {
-        var entities = own.Select(static (model, _) => PartitionStage.Entity(model)).Collect()
+    private static IncrementalValueProvider<EquatableArray<ItemEntity>> ItemEntities(
+        IncrementalValuesProvider<EntityModel> own, IncrementalValuesProvider<EntityModel> included) =>
+        own.Select(static (model, _) => PartitionStage.Entity(model)).Collect()
             .Combine(included.Select(static (model, _) => PartitionStage.Entity(model)).Collect())
             .Select(static (all, _) => all.Left.Concat(all.Right)
                 .OrderBy(static entity => entity.Entity, System.StringComparer.Ordinal)
                 .ToEquatableArray())
             .WithTrackingName(TrackingNames.ItemEntities);
+
+    // The type of a table's items depends on less than the table does, so it has models of its own.
+    private static void EmitItems(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<(EquatableArray<ItemEntity> All, EquatableArray<string> Refused)> entities,
+        IncrementalValuesProvider<ParsedTable> tables,
+        IncrementalValueProvider<bool> canEmit)
+    {
         var items = tables.Where(static parsed => parsed.Header is not null)
             .Select(static (parsed, _) => parsed.Header!)
-            .Combine(entities.Combine(refused))
-            .Select(static (pair, _) => ItemsStage.Model(pair.Left, pair.Right.Left, pair.Right.Right))
+            .Combine(entities)
+            .Select(static (pair, _) => ItemsStage.Model(pair.Left, pair.Right.All, pair.Right.Refused))
             .WithTrackingName(TrackingNames.ItemsModels);
         context.RegisterSourceOutput(items.Combine(canEmit), static (output, pair) =>
         {
@@ -35,5 +37,64 @@ public sealed partial class MonotableGenerator
                 output.AddSource(HintNames.OfBodies(pair.Left), ItemsEmitter.EmitCodec(pair.Left));
             }
         });
+    }
+
+    private static void EmitCollections(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValueProvider<(EquatableArray<ItemEntity> All, EquatableArray<string> Refused)> entities,
+        IncrementalValuesProvider<ParsedCollection> collections,
+        IncrementalValueProvider<bool> canEmit)
+    {
+        var plans = collections.Where(static parsed => parsed.Model is not null)
+            .Select(static (parsed, _) => parsed.Model!)
+            .Combine(entities)
+            .Select(static (pair, _) =>
+                new CollectionStage(pair.Left, pair.Right.All.Where(entity => !pair.Right.Refused.Contains(entity.Entity))).Plan)
+            .WithTrackingName(TrackingNames.CollectionPlans);
+        context.RegisterSourceOutput(plans.Combine(canEmit), static (output, pair) =>
+        {
+            if (pair is { Left: { } plan, Right: true })
+            {
+                output.AddSource(HintNames.Of(plan.Model), CollectionEmitter.Emit(plan));
+            }
+        });
+    }
+
+    private static void RegisterCollectionDiagnostics(
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ParsedEntity> entities,
+        IncrementalValuesProvider<ParsedTable> tables,
+        IncrementalValuesProvider<ParsedCollection> collections)
+    {
+        context.RegisterSourceOutput(collections, static (output, parsed) => Report(output, parsed.Diagnostics));
+        context.RegisterSourceOutput(
+            collections.Collect().Combine(entities.Collect().Combine(tables.Collect())),
+            static (output, all) => ReportCollections(output, all.Left, all.Right.Left, all.Right.Right));
+    }
+
+    // Where an entity is refused, what a collection lacks would only be a consequence.
+    private static void ReportCollections(
+        SourceProductionContext output,
+        ImmutableArray<ParsedCollection> collections,
+        ImmutableArray<ParsedEntity> entities,
+        ImmutableArray<ParsedTable> tables)
+    {
+        if (collections.Length == 0 || entities.Any(static parsed => parsed.Model is null) || tables.Any(static table => table.HasErrors))
+        {
+            return;
+        }
+
+        var all = entities.Select(static parsed => parsed.Model!)
+            .Concat(tables.SelectMany(static table => table.Included).Select(static entity => entity.Model))
+            .Select(PartitionStage.Entity)
+            .OrderBy(static entity => entity.Entity, System.StringComparer.Ordinal)
+            .ToList();
+        foreach (var collection in collections.Where(static parsed => parsed.Model is not null))
+        {
+            foreach (var problem in new CollectionStage(collection.Model!, all).Problems)
+            {
+                output.ReportDiagnostic(Diagnostic.Create(problem.Rule, collection.Location, problem.Arguments));
+            }
+        }
     }
 }

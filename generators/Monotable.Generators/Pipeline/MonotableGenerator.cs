@@ -26,6 +26,9 @@ public sealed partial class MonotableGenerator : IIncrementalGenerator
         var tables = context.SyntaxProvider
             .ForAttributeWithMetadataName(WellKnown.SingleTable, static (_, _) => true, Transforms.Table)
             .WithTrackingName(TrackingNames.Tables);
+        var collections = context.SyntaxProvider
+            .ForAttributeWithMetadataName(WellKnown.ItemCollectionOfTable, static (_, _) => true, Transforms.Collection)
+            .WithTrackingName(TrackingNames.Collections);
         var canEmit = context.ParseOptionsProvider
             .Select(static (options, _) => (int)((CSharpParseOptions)options).LanguageVersion >= LanguageVersionMin);
 
@@ -41,28 +44,36 @@ public sealed partial class MonotableGenerator : IIncrementalGenerator
                 .ToEquatableArray())
             .WithTrackingName(TrackingNames.EntityHeaders);
         var refused = headers.Select(static (all, _) => TableStage.Refused(all)).WithTrackingName(TrackingNames.Refused);
-        var tableModels = tables.Where(static parsed => parsed.Header is not null)
-            .Select(static (parsed, _) => parsed.Header!)
-            .Combine(headers.Combine(refused))
-            .Select(static (pair, _) => TableStage.Model(pair.Left, pair.Right.Left, pair.Right.Right))
-            .WithTrackingName(TrackingNames.TableModels);
 
         EmitEntities(context, own.Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.EntityOutputs));
         EmitEntities(context, included.Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.IncludedOutputs));
-        EmitTables(context, tableModels.Combine(canEmit));
-        EmitItems(context, own, included, tables, refused, canEmit);
+        EmitTables(context, tables, headers.Combine(refused), canEmit);
+        var itemEntities = ItemEntities(own, included).Combine(refused);
+        EmitItems(context, itemEntities, tables, canEmit);
+        EmitCollections(context, itemEntities, collections, canEmit);
         RegisterDiagnostics(context, entities, tables);
+        RegisterCollectionDiagnostics(context, entities, tables, collections);
     }
 
     private static void EmitTables(
-        IncrementalGeneratorInitializationContext context, IncrementalValuesProvider<(TableModel Model, bool CanEmit)> models) =>
-        context.RegisterSourceOutput(models, static (output, pair) =>
+        IncrementalGeneratorInitializationContext context,
+        IncrementalValuesProvider<ParsedTable> tables,
+        IncrementalValueProvider<(EquatableArray<EntityHeader> All, EquatableArray<string> Refused)> entities,
+        IncrementalValueProvider<bool> canEmit)
+    {
+        var models = tables.Where(static parsed => parsed.Header is not null)
+            .Select(static (parsed, _) => parsed.Header!)
+            .Combine(entities)
+            .Select(static (pair, _) => TableStage.Model(pair.Left, pair.Right.All, pair.Right.Refused))
+            .WithTrackingName(TrackingNames.TableModels);
+        context.RegisterSourceOutput(models.Combine(canEmit), static (output, pair) =>
         {
-            if (pair.CanEmit)
+            if (pair.Right)
             {
-                output.AddSource(HintNames.Of(pair.Model), TableEmitter.Emit(pair.Model));
+                output.AddSource(HintNames.Of(pair.Left), TableEmitter.Emit(pair.Left));
             }
         });
+    }
 
     private static void EmitEntities(
         IncrementalGeneratorInitializationContext context,

@@ -20,6 +20,11 @@ internal static class PartitionStage
             model.Set,
             model.Discriminator,
             model.IsPublic,
+            plan.Key,
+            model.KeyParts.Select(static part => part.Name).ToEquatableArray(),
+            (model.Sort?.Tokens ?? default).Select(static token => token.Part is { } part
+                ? new SortToken("", part.Name, Signature(part))
+                : new SortToken(token.Literal, "", "")).ToEquatableArray(),
             plan.Queries.Select(query => Partition(plan, query)).ToEquatableArray());
     }
 

@@ -12,6 +12,8 @@ internal static class TrackingNames
     public const string TableModels = nameof(TableModels);
     public const string ItemEntities = nameof(ItemEntities);
     public const string ItemsModels = nameof(ItemsModels);
+    public const string Collections = nameof(Collections);
+    public const string CollectionPlans = nameof(CollectionPlans);
     public const string EntityOutputs = nameof(EntityOutputs);
     public const string IncludedOutputs = nameof(IncludedOutputs);
 }

@@ -3,7 +3,7 @@ using Shop.Model;
 
 namespace Shop.Scenes;
 
-/// <summary>Reads unlike entities together: in a batch, and as of one moment.</summary>
+/// <summary>Reads unlike entities together: in a batch, as of one moment, and as an item collection.</summary>
 internal static class Reading
 {
     public static async Task RunAsync(ShopTable shop)
@@ -29,5 +29,10 @@ internal static class Reading
         var gone = await shop.Addresses.GetAsync(new AddressKey("ada", "work"), ReadOptions.Consistent);
         Report.Expect(gone is null, "the work address is deleted");
         Report.Line($"Ada's work address is deleted.");
+
+        var customer = await shop.Customers.GetAsync("ada", ReadOptions.Consistent);
+        var orders = await shop.Orders.Query("ada").Consistent().CountAsync();
+        Report.Expect(customer is { Profile.Name: "Ada Larsen", Addresses: [{ Label: "home" }] } && customer.Orders.Count == orders, "all of Ada's");
+        Report.Line($"Ada's item collection, in one query: {customer!.Addresses.Count} address and {customer.Orders.Count} orders.");
     }
 }

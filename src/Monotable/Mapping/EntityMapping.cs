@@ -87,6 +87,24 @@ public static class EntityMapping
             $"The stored map has no attribute '{attribute}', but member '{member}' of '{type}' is required. "
             + "Declare the member nullable or give it an initializer, or correct the item.");
 
+    /// <summary>Names an item of no entity by its key, for messages.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="attributes">The key attributes' names; what the item lacks is left out.</param>
+    public static string KeyOf(Item item, params ReadOnlySpan<string> attributes)
+    {
+        ArgumentNullException.ThrowIfNull(item);
+        var key = new List<string>();
+        foreach (var attribute in attributes)
+        {
+            if (item.TryGetValue(attribute, out var value))
+            {
+                key.Add($"{attribute} = {value}");
+            }
+        }
+
+        return $"({string.Join(", ", key)})";
+    }
+
     /// <summary>Adds entity, attribute and key to what went wrong while reading.</summary>
     /// <typeparam name="TReader">The format.</typeparam>
     /// <param name="cause">What went wrong.</param>

@@ -68,6 +68,7 @@ internal static class Models
     /// <summary>Entities that share partitions of the table, of overloaded and of native indexes, under other member names.</summary>
     public const string Tenants = """
         #pragma warning disable MTB0602 // The queries of one entity in a native index read the other's entries too.
+        using System.Collections.Generic;
         using Monotable;
 
         namespace Rental;
@@ -102,6 +103,23 @@ internal static class Models
         [IndexKey("ByCity", Partition = [nameof(City)], Sort = [nameof(Number)])]
         [IndexKey("ByPrice", "{Amount}")]
         public sealed record Payment(string TenantId, int Number, string City, int Step, decimal Amount);
+
+        /// <summary>A reminder of a payment.</summary>
+        [Entity<RentalTable>]
+        [ItemKey("TENANT#{TenantId}", "PAYMENT#{Payment}#REMINDER#{Day}")]
+        public sealed record Reminder(string TenantId, int Payment, System.DateOnly Day);
+
+        /// <summary>A payment with what followed it.</summary>
+        [ItemCollection]
+        public sealed record PaymentStory(Payment Payment, IReadOnlyList<Reminder> Reminders);
+
+        /// <summary>Whatever there is of a tenant.</summary>
+        [ItemCollection<RentalTable>(Set = "Dossiers")]
+        internal sealed record Dossier(Tenant Tenant, Contract? Contract, IReadOnlyList<PaymentStory> Payments, IReadOnlyList<RentalItem> Others);
+
+        /// <summary>Those who can be reached at a mail address.</summary>
+        [ItemCollection<RentalTable>(Index = "GSI1", IgnoreOthers = true)]
+        internal sealed record Contact(Tenant? Tenant, IEnumerable<Contract> Contracts);
 
         /// <summary>A house, in no company.</summary>
         [Entity<RentalTable>]

@@ -64,7 +64,7 @@ public abstract class ItemsSpecification(ProviderFixture fixture) : ProviderSpec
 
         Assert.Equal(Everything, Show(items));
         var first = await query.ToPageAsync();
-        await Assert.ThrowsAsync<ArgumentException>(() => library.MemberPartition("other").ToPageAsync(first.Cursor).AsTask());
+        await Assert.ThrowsAsync<InvalidCursorException>(() => library.MemberPartition("other").ToPageAsync(first.Cursor).AsTask());
     }
 
     [Fact]
