@@ -10,7 +10,6 @@ internal sealed class BoundProjection
 
     public BoundProjection(IReadOnlyList<DocumentPath> paths)
     {
-        PathRules.CheckDisjoint(paths, "ProjectionExpression");
         _tree = new(paths);
         AttributeNames = paths.Select(static path => path.Attribute).ToHashSet(StringComparer.Ordinal);
         NestedAttributes = [.. paths.Where(static path => !path.IsTopLevel).Select(static path => path.Attribute)];

@@ -110,36 +110,34 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
 
     private Predicate Function(FunctionNode node)
     {
+        if (!Functions.IsCondition(node.Name))
+        {
+            throw Functions.Misplaced(parameter, node.Name);
+        }
+
+        var operands = BindOperands(node, node.Name is "attribute_exists" or "attribute_not_exists" ? 1 : 2);
         switch (node.Name)
         {
             case "attribute_exists":
-                return new ExistsPredicate(SinglePath(node));
+                return new ExistsPredicate(PathOf(node, operands[0]));
             case "attribute_not_exists":
-                return new NotPredicate(new ExistsPredicate(SinglePath(node)));
+                return new NotPredicate(new ExistsPredicate(PathOf(node, operands[0])));
             case "attribute_type":
-                return AttributeType(node);
+                return AttributeType(node, operands[0], operands[1]);
             case "begins_with":
-                CheckCount(node, 2);
-                var (value, start) = (BindOperand(node.Arguments[0]), BindOperand(node.Arguments[1]));
-                CheckDistinct(node.Name, value, start);
-                CheckConstant(node.Name, start, static type => type is Protocol.AttributeType.String or Protocol.AttributeType.Binary);
-                CheckConstant(node.Name, value, static type => type is Protocol.AttributeType.String or Protocol.AttributeType.Binary);
-                return new BeginsWithPredicate(value, start);
-            case "contains":
-                CheckCount(node, 2);
-                var (whole, content) = (BindOperand(node.Arguments[0]), BindOperand(node.Arguments[1]));
-                CheckDistinct(node.Name, whole, content);
-                return new ContainsPredicate(whole, content);
+                CheckDistinct(node.Name, operands[0], operands[1]);
+                CheckText(node.Name, operands[0]);
+                CheckText(node.Name, operands[1]);
+                return new BeginsWithPredicate(operands[0], operands[1]);
             default:
-                throw Functions.Misplaced(parameter, node.Name);
+                CheckDistinct(node.Name, operands[0], operands[1]);
+                return new ContainsPredicate(operands[0], operands[1]);
         }
     }
 
-    private TypePredicate AttributeType(FunctionNode node)
+    private TypePredicate AttributeType(FunctionNode node, Operand operand, Operand wanted)
     {
-        CheckCount(node, 2);
-        var operand = BindOperand(node.Arguments[0]);
-        if (BindOperand(node.Arguments[1]) is not ConstantOperand { Value: var type })
+        if (wanted is not ConstantOperand { Value: var type })
         {
             throw new ExpressionException(ServiceTexts.OperandType(parameter, node.Name, ServiceTexts.AnyType));
         }
@@ -156,30 +154,23 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
 
     private SizeOperand Size(FunctionNode node)
     {
-        CheckCount(node, 1);
-        var operand = BindOperand(node.Arguments[0]);
+        var operand = BindOperands(node, 1)[0];
         CheckConstant(node.Name, operand, static type =>
             type is not (Protocol.AttributeType.Number or Protocol.AttributeType.Boolean or Protocol.AttributeType.Null));
         return new(operand);
     }
 
-    private DocumentPath SinglePath(FunctionNode node)
-    {
-        CheckCount(node, 1);
-        return node.Arguments[0] switch
-        {
-            PathNode path => BindPath(path),
-            FunctionNode { Name: not "size" } function => throw Functions.Misplaced(parameter, function.Name),
-            _ => throw new ExpressionException(ServiceTexts.OperandNotPath(parameter, node.Name)),
-        };
-    }
+    private DocumentPath PathOf(FunctionNode node, Operand operand) => operand is PathOperand { Path: var path }
+        ? path
+        : throw new ExpressionException(ServiceTexts.OperandNotPath(parameter, node.Name));
 
-    private void CheckCount(FunctionNode node, int count)
+    // What is wrong with an operand in itself comes before how many there are.
+    private Operand[] BindOperands(FunctionNode node, int count)
     {
-        if (node.Arguments.Count != count)
-        {
-            throw new ExpressionException(ServiceTexts.OperandCount(parameter, node.Name, node.Arguments.Count));
-        }
+        Operand[] operands = [.. node.Arguments.Select(BindOperand)];
+        return operands.Length == count
+            ? operands
+            : throw new ExpressionException(ServiceTexts.OperandCount(parameter, node.Name, operands.Length));
     }
 
     private void CheckDistinct(string name, Operand first, params ReadOnlySpan<Operand> others)
@@ -192,6 +183,9 @@ internal sealed class ConditionBinder(Scope scope, string parameter)
             }
         }
     }
+
+    private void CheckText(string name, Operand operand) =>
+        CheckConstant(name, operand, static type => type is Protocol.AttributeType.String or Protocol.AttributeType.Binary);
 
     private void CheckOrdered(string name, Operand operand) => CheckConstant(name, operand, AttributeOrder.IsOrdered);
 

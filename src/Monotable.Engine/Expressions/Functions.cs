@@ -14,9 +14,13 @@ internal static class Functions
 
     public static bool IsOfUpdates(string name) => name is "if_not_exists" or "list_append";
 
+    public static bool IsCondition(string name) => IsKnown(name) && !IsOfUpdates(name) && name != "size";
+
     /// <summary>Makes the fault of a function where it cannot stand in a condition.</summary>
-    public static ExpressionException Misplaced(string parameter, string name) => new(
+    public static ExpressionException Misplaced(string parameter, string name) => new(MisplacedText(parameter, name));
+
+    public static string MisplacedText(string parameter, string name) =>
         !IsKnown(name) ? ServiceTexts.FunctionUnknown(parameter, name)
         : IsOfUpdates(name) ? ServiceTexts.FunctionNotAllowedInCondition(parameter, name)
-        : ServiceTexts.FunctionNotAllowed(parameter, name));
+        : ServiceTexts.FunctionNotAllowed(parameter, name);
 }

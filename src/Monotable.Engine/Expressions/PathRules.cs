@@ -5,12 +5,16 @@ namespace Monotable.Engine.Expressions;
 /// <summary>The rules about several paths of one expression.</summary>
 internal static class PathRules
 {
-    public static void CheckDisjoint(IReadOnlyList<DocumentPath> paths, string parameter)
+    /// <summary>Binds paths from the last to the first, as the service does, each to be apart from all that come after it.</summary>
+    /// <exception cref="ExpressionException">A path cannot be bound, or two of them meet.</exception>
+    public static DocumentPath[] Bind<TNode>(IReadOnlyList<TNode> nodes, Func<TNode, DocumentPath> bind, string parameter)
     {
-        // From the last to the first, as the service finds them. Only paths of one attribute can meet, so many attributes stay cheap.
+        // Only paths of one attribute can meet, so many attributes stay cheap.
         var later = new Dictionary<string, List<DocumentPath>>(StringComparer.Ordinal);
-        for (var i = paths.Count - 1; i >= 0; i--)
+        var paths = new DocumentPath[nodes.Count];
+        for (var i = paths.Length - 1; i >= 0; i--)
         {
+            paths[i] = bind(nodes[i]);
             if (!later.TryGetValue(paths[i].Attribute, out var others))
             {
                 later.Add(paths[i].Attribute, others = []);
@@ -23,6 +27,8 @@ internal static class PathRules
 
             others.Insert(0, paths[i]);
         }
+
+        return paths;
     }
 
     private static void Check(DocumentPath one, DocumentPath two, string parameter)

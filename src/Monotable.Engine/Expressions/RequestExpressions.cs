@@ -68,7 +68,8 @@ internal sealed class RequestExpressions
     }
 
     public BoundProjection? Projection(string? text) => Guard(text, given =>
-        new BoundProjection([.. ProjectionsParsed.Get(given).Select(path => _scope.Path(path, "ProjectionExpression"))]));
+        new BoundProjection(
+            PathRules.Bind(ProjectionsParsed.Get(given), path => _scope.Path(path, "ProjectionExpression"), "ProjectionExpression")));
 
     public BoundUpdate? Update(string? text) => Guard(text, given => new UpdateBinder(_scope).Bind(UpdatesParsed.Get(given)));
 

@@ -11,19 +11,20 @@ internal sealed class UpdateBinder(Scope scope, string parameter = "UpdateExpres
 
     public BoundUpdate Bind(IReadOnlyList<UpdateActionNode> nodes)
     {
-        var actions = new List<UpdateAction>(nodes.Count);
-        foreach (var node in nodes)
+        // The service binds all paths before the values, and both from the last to the first.
+        var paths = PathRules.Bind([.. nodes.Select(static node => node.Path)], _operands.BindPath, parameter);
+        var actions = new UpdateAction[nodes.Count];
+        for (var i = actions.Length - 1; i >= 0; i--)
         {
-            var path = _operands.BindPath(node.Path);
-            actions.Add(node.Section switch
+            var section = nodes[i].Section;
+            actions[i] = section switch
             {
-                UpdateSection.Set => new(node.Section, path, Value(node.Value!), default),
-                UpdateSection.Remove => new(node.Section, path, null, default),
-                _ => new(node.Section, path, null, Constant(node)),
-            });
+                UpdateSection.Set => new(section, paths[i], Value(nodes[i].Value!), default),
+                UpdateSection.Remove => new(section, paths[i], null, default),
+                _ => new(section, paths[i], null, Constant(nodes[i])),
+            };
         }
 
-        PathRules.CheckDisjoint([.. actions.Select(static action => action.Path)], parameter);
         return new(actions) { NestedAttributes = _operands.NestedAttributes };
     }
 
@@ -66,14 +67,13 @@ internal sealed class UpdateBinder(Scope scope, string parameter = "UpdateExpres
 
     private IfNotExistsValue IfNotExists(FunctionNode node)
     {
-        CheckCount(node);
-        if (node.Arguments[0] is not PathNode pathNode)
+        var arguments = Arguments(node);
+        if (arguments[0] is not OperandValue { Operand: PathOperand { Path: var path } })
         {
             throw new ExpressionException(ServiceTexts.OperandNotPath(parameter, node.Name));
         }
 
-        var path = _operands.BindPath(pathNode);
-        var otherwise = Value(node.Arguments[1]);
+        var otherwise = arguments[1];
         return otherwise is OperandValue { Operand: PathOperand other } && other == new PathOperand(path)
             ? throw new ExpressionException(ServiceTexts.OperandsNotDistinct(parameter, node.Name, path.ToString()))
             : new(path, otherwise);
@@ -81,12 +81,10 @@ internal sealed class UpdateBinder(Scope scope, string parameter = "UpdateExpres
 
     private ListAppendValue ListAppend(FunctionNode node)
     {
-        CheckCount(node);
-        var first = Value(node.Arguments[0]);
-        var second = Value(node.Arguments[1]);
-        CheckConstant(node.Name, first, AttributeType.List);
-        CheckConstant(node.Name, second, AttributeType.List);
-        return new(first, second);
+        var arguments = Arguments(node);
+        CheckConstant(node.Name, arguments[0], AttributeType.List);
+        CheckConstant(node.Name, arguments[1], AttributeType.List);
+        return new(arguments[0], arguments[1]);
     }
 
     private AttributeValue Constant(UpdateActionNode node)
@@ -98,12 +96,13 @@ internal sealed class UpdateBinder(Scope scope, string parameter = "UpdateExpres
             : throw new ExpressionException(ServiceTexts.SectionOperandType(node.Section.ToString().ToUpperInvariant(), TypeName(value.Type)));
     }
 
-    private void CheckCount(FunctionNode node)
+    // Both functions have two, and what is wrong with one in itself comes before how many there are.
+    private UpdateValue[] Arguments(FunctionNode node)
     {
-        if (node.Arguments.Count != 2)
-        {
-            throw new ExpressionException(ServiceTexts.OperandCount(parameter, node.Name, node.Arguments.Count));
-        }
+        UpdateValue[] arguments = [.. node.Arguments.Select(Value)];
+        return arguments.Length == 2
+            ? arguments
+            : throw new ExpressionException(ServiceTexts.OperandCount(parameter, node.Name, arguments.Length));
     }
 
     private void CheckConstant(string name, UpdateValue value, AttributeType wanted)

@@ -41,9 +41,9 @@ internal static class Departures
 
         new(
             "An update of a key, or into one, is refused whatever the condition says; DynamoDB Local asks the condition first.",
-            d => d.Step is UpdateStep && d.Theirs.Kind == "ConditionalCheckFailedException" && d.Ours.IsValidation
-                && (d.Ours.Canonical.Contains("This attribute is part of the key", StringComparison.Ordinal)
-                    || d.Ours.Canonical.StartsWith("Key attributes must be scalars", StringComparison.Ordinal))),
+            d => UpdatesOf(d.Step).Any()
+                && (d.Theirs.Kind == "ConditionalCheckFailedException" ? IsUpdateOfKey(d.Ours.Canonical)
+                    : d.Theirs.IsCancellation && d.Ours.Reasons?.FirstOrDefault(IsInvalid) is { } reason && IsUpdateOfKey(reason))),
 
         new(
             "Nothing can be removed from a missing item, so removing inside an attribute is accepted; DynamoDB Local refuses it.",
@@ -84,13 +84,20 @@ internal static class Departures
 
         new(
             "A start key at the very end of the range is one that a page may have ended with; DynamoDB Local refuses it.",
-            d => d.Step is QueryStep { Wish.StartKey: not null } && d.Ours.IsOk && d.Ours.Text.StartsWith("ok", StringComparison.Ordinal)
-                && d.Theirs.IsValidation && d.Theirs.Canonical == "The provided starting key does not match the range key predicate"),
+            d => d.Step is QueryStep { Wish.StartKey: not null } && d.Ours.IsOk && d.Theirs.IsValidation && d.Theirs.Canonical == ErrorTexts.StartKey),
+
+        new(
+            "Whether a start key is looked at before the key condition is nowhere said; DynamoDB Local does it after.",
+            d => d.AreRefusals && d.Ours.Canonical == ErrorTexts.StartKey),
 
         new(
             "A key is no longer than 2,048 bytes, or 1,024; DynamoDB Local takes a longer one in a start key, or for the partition of an index.",
-            d => d.Step is QueryStep or ScanStep && d.Theirs.IsOk && d.Ours.IsValidation
-                && d.Ours.Canonical.EndsWith(ErrorTexts.KeyTooLong, StringComparison.Ordinal)),
+            d => d.Step is QueryStep or ScanStep && d.Ours.IsValidation && (d.Theirs.IsOk || d.Theirs.IsValidation)
+                && (d.Ours.Canonical == ErrorTexts.KeyTooLong || d.Ours.Text.EndsWith("bytes", StringComparison.Ordinal))),
+
+        new(
+            "A condition of a transaction that looks into a key is refused as any; DynamoDB Local evaluates it.",
+            d => d.Step is TransactWriteStep && d.Ours.IsValidation && d.Ours.Canonical.StartsWith(FaultStages.NestedKey, StringComparison.Ordinal)),
 
         new(
             "Whether the type of a key, its size, or that it is empty is looked at first is nowhere said.",
@@ -148,6 +155,9 @@ internal static class Departures
 
     private static bool IsFaultOfIndexKey(string text) => text.Contains(ErrorTexts.KeyType, StringComparison.Ordinal)
         || text.Contains("One or more parameter values were invalid: Size limit exceeded", StringComparison.Ordinal);
+
+    private static bool IsUpdateOfKey(string text) => text.Contains("This attribute is part of the key", StringComparison.Ordinal)
+        || text.Contains(FaultStages.NestedKey, StringComparison.Ordinal);
 
     private static bool IsFaultOfKey(Answer answer) => answer.Canonical is ErrorTexts.KeyType or ErrorTexts.KeyTooLong
         || answer.Canonical.Contains("cannot contain an empty", StringComparison.Ordinal);

@@ -14,6 +14,9 @@ internal static partial class ErrorTexts
     /// <summary>What stands for the texts about an item without its key.</summary>
     public const string KeyMissing = "Missing a key";
 
+    /// <summary>What stands for the texts about a start key, of which the service has many more than DynamoDB Local.</summary>
+    public const string StartKey = "Wrong start key";
+
     /// <summary>What stands for the texts about a key of too many bytes.</summary>
     public const string KeyTooLong = "Key too long";
 
@@ -21,10 +24,11 @@ internal static partial class ErrorTexts
 
     private static readonly (Regex Pattern, string Canonical)[] Wordings =
     [
+        (WrongStart(), StartKey),
         (WrongKeys(), "The provided key element does not match the schema"),
         (MissingKey(), KeyMissing),
         (WrongKeyType(), KeyType),
-        (TooLongKey(), "$1" + KeyTooLong),
+        (TooLongKey(), KeyTooLong),
         (MissedKey(), "Query condition missed key schema element"),
         (OverlappingPaths(), "$1"),
         (Bounds(), "$1"),
@@ -34,8 +38,7 @@ internal static partial class ErrorTexts
         (ConsistentOnGlobal(), "Consistent reads are not supported on global secondary indexes"),
         (NestedKey(), "$1"),
         (TooPrecise(), "Attempting to store more than 38 significant digits in a Number"),
-        (StartKeyType(), "Start key of another type"),
-        (StartKeyEmpty(), "Start key that is empty"),
+        (IndexKeyTooLong(), "$1"),
     ];
 
     public static string Canonical(string text)
@@ -67,7 +70,7 @@ internal static partial class ErrorTexts
     private static partial Regex WrongKeyType();
 
     [GeneratedRegex(
-        "^(The provided starting key is invalid: )?(?:Hash primary key values must be under 2048 bytes, and range primary key values must be under "
+        "^(Hash primary key values must be under 2048 bytes, and range primary key values must be under "
         + "1024 bytes|One or more parameter values were invalid: Size of hashkey .*|One or more parameter values were invalid: Aggregated size .*)$")]
     private static partial Regex TooLongKey();
 
@@ -96,12 +99,14 @@ internal static partial class ErrorTexts
     [GeneratedRegex("^(Consistent reads are not supported on global secondary indexes|Consistent read cannot be true when (querying|scanning) a GSI)$")]
     private static partial Regex ConsistentOnGlobal();
 
-    [GeneratedRegex("^(Type mismatch for attribute to update|The provided starting key is invalid: The provided key element does not match the schema)$")]
-    private static partial Regex StartKeyType();
+    [GeneratedRegex(
+        "^(.*The provided starting key .*|The query can return at most one row and cannot be restarted.*|Exclusive [Ss]tart [Kk]ey must .*"
+        + "|Type mismatch for attribute to update)$")]
+    private static partial Regex WrongStart();
 
-    // DynamoDB Local may say before it that the query cannot be restarted, and names the index.
-    [GeneratedRegex("^.*The provided starting key is invalid: One or more parameter values are not valid\\. .* cannot contain an empty .*$")]
-    private static partial Regex StartKeyEmpty();
+    // Of a batch the service names the attribute, the index and the sizes.
+    [GeneratedRegex("^(One or more parameter values were invalid: Size limit exceeded).*$")]
+    private static partial Regex IndexKeyTooLong();
 
     // Of several indexes each names another.
     [GeneratedRegex("^(Key attributes must be scalars; .* are not allowed: IndexKey): .*$")]

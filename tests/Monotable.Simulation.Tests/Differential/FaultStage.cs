@@ -12,7 +12,10 @@ internal enum FaultStage
     /// <summary>What the index cannot do.</summary>
     Index,
 
-    /// <summary>What does not fit the table: keys, paths into keys.</summary>
+    /// <summary>A path into a key.</summary>
+    Path,
+
+    /// <summary>What does not fit the table: its keys, and what its indexes hold.</summary>
     Table,
 
     /// <summary>What does not fit the item.</summary>

@@ -5,6 +5,8 @@ internal static class FaultStages
 {
     public const string InvalidPath = "The document path provided in the update expression is invalid for update";
 
+    public const string NestedKey = "Key attributes must be scalars";
+
     private static readonly (string Start, FaultStage Stage)[] Starts =
     [
         ("Cannot specify the ProjectionExpression", FaultStage.Parameters),
@@ -13,6 +15,7 @@ internal static class FaultStages
         ("ExpressionAttributeNames can only", FaultStage.Parameters),
         ("ExpressionAttributeValues can only", FaultStage.Parameters),
         ("Consistent reads", FaultStage.Index),
+        (NestedKey, FaultStage.Path),
         ("Invalid operator used in KeyConditionExpression", FaultStage.Expression),
         ("Invalid condition in KeyConditionExpression", FaultStage.Expression),
         ("KeyConditionExpressions", FaultStage.Expression),

@@ -1,13 +1,19 @@
+using System.Collections.Concurrent;
+
 namespace Monotable.Simulation.Tests.Differential;
 
 /// <summary>Runs scripts on every subject, each on a table of its own, and compares the answers.</summary>
 internal sealed class ScriptRunner(params IReadOnlyList<ScriptSubject> subjects)
 {
     private readonly bool _comparesWithLocal = subjects.Any(subject => subject.IsDynamoDbLocal);
+    private readonly ConcurrentDictionary<Departure, int> _forgiven = [];
     private long _operationCount;
 
     /// <summary>Gets how many steps every subject has answered.</summary>
     public long OperationCount => Interlocked.Read(ref _operationCount);
+
+    /// <summary>Gets how often each departure was the reason of a difference.</summary>
+    public IReadOnlyDictionary<Departure, int> Forgiven => _forgiven;
 
     /// <summary>Runs a script up to the first difference.</summary>
     /// <returns>The difference, or nothing.</returns>
@@ -46,10 +52,12 @@ internal sealed class ScriptRunner(params IReadOnlyList<ScriptSubject> subjects)
                 continue;
             }
 
-            if (Departures.Explaining(difference) is null)
+            if (Departures.Explaining(difference) is not { } departure)
             {
                 return difference;
             }
+
+            _forgiven.AddOrUpdate(departure, 1, static (_, count) => count + 1);
 
             // What one has written and the other has not would be seen by every later step.
             if (difference.Ours.IsOk != difference.Theirs.IsOk)

@@ -10,6 +10,8 @@ internal sealed record ScriptSubject(string Name, IDynamoDbProvider Provider, IT
     public static ScriptSubject Create<TProvider>(string name, TProvider provider, bool isDynamoDbLocal = false)
         where TProvider : IDynamoDbProvider, ITableAdministration => new(name, provider, provider, isDynamoDbLocal);
 
+    public static ScriptSubject CreateEngine(string name) => Create(name, new InProcessProvider(new DynamoDbEngine()));
+
     public async Task CreateTableAsync(CreateTableRequest request)
     {
         var table = await Tables.CreateTableAsync(request);

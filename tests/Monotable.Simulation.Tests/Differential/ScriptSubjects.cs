@@ -15,7 +15,7 @@ public sealed class ScriptSubjects : IAsyncLifetime
     private readonly List<AmazonDynamoDBClient> _clients = [];
 
     /// <summary>Gets the engine in process, which all others are compared with.</summary>
-    internal ScriptSubject Engine { get; } = ScriptSubject.Create("engine", new InProcessProvider(new DynamoDbEngine()));
+    internal ScriptSubject Engine { get; } = ScriptSubject.CreateEngine("engine");
 
     /// <inheritdoc/>
     public async ValueTask InitializeAsync() => await _server.StartAsync();

@@ -6,6 +6,9 @@ namespace Monotable.Simulation.Tests;
 /// <summary>Answers and refusals as texts, which compare easily and explain themselves.</summary>
 internal static class Outcome
 {
+    // A text of one character only, such as a key of too many bytes, is told by its length.
+    private const int LongRun = 50;
+
     public static string Of(Func<string> expect)
     {
         try
@@ -59,6 +62,11 @@ internal static class Outcome
 
     private static string Escape(string text)
     {
+        if (text.Length > LongRun && text.AsSpan().IndexOfAnyExcept(text[0]) < 0)
+        {
+            return $"{text[0]} {text.Length} times";
+        }
+
         var escaped = new StringBuilder();
         foreach (var unit in text)
         {

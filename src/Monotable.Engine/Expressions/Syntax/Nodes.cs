@@ -9,7 +9,8 @@ internal sealed record PathNode(IReadOnlyList<PathElement> Elements) : Node;
 
 internal sealed record ValueNode(string Placeholder) : Node;
 
-internal sealed record FunctionNode(string Name, IReadOnlyList<Node> Arguments) : Node;
+/// <summary>A call of a function; the place is the token of the text that it begins with.</summary>
+internal sealed record FunctionNode(string Name, IReadOnlyList<Node> Arguments, int Place = 0) : Node;
 
 internal sealed record ComparisonNode(string Comparator, Node Left, Node Right) : Node;
 

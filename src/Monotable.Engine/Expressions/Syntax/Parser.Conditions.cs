@@ -85,7 +85,7 @@ internal sealed partial class Parser
         var candidates = Operands();
         if (candidates.Count > DynamoDbLimits.InOperandsMax)
         {
-            Note(ServiceTexts.TooManyOperands(_parameter, candidates.Count));
+            Note(_position, ServiceTexts.TooManyOperands(_parameter, candidates.Count));
         }
 
         return new(operand, candidates);
@@ -100,9 +100,10 @@ internal sealed partial class Parser
             case TokenKind.Word when _tokens[_position + 1].Kind == TokenKind.OpenParenthesis && !IsKeyword(Current):
                 Enter();
                 CountOperator();
+                var place = _position;
                 var name = Take().Text;
                 _position++;
-                var function = new FunctionNode(name, Operands());
+                var function = new FunctionNode(name, Operands(), place);
                 _depth--;
                 return function;
             case TokenKind.OpenParenthesis:
@@ -135,7 +136,7 @@ internal sealed partial class Parser
         _depth--;
         if (_lastGroup == (open + 1, close - 1))
         {
-            Note(ServiceTexts.RedundantParentheses(_parameter));
+            throw new ExpressionException(ServiceTexts.RedundantParentheses(_parameter));
         }
 
         _lastGroup = (open, close);

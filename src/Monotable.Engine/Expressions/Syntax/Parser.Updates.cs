@@ -9,13 +9,11 @@ internal sealed partial class Parser
         var parser = new Parser(text, "UpdateExpression");
         var actions = new List<UpdateActionNode>();
         var sections = new HashSet<UpdateSection>();
+        UpdateSection? repeated = null;
         do
         {
             var section = parser.Section();
-            if (!sections.Add(section))
-            {
-                throw new ExpressionException(ServiceTexts.SectionRepeated(section.ToString().ToUpperInvariant()));
-            }
+            repeated ??= sections.Add(section) ? null : section;
 
             do
             {
@@ -24,6 +22,12 @@ internal sealed partial class Parser
             while (parser.TryTake(TokenKind.Comma));
         }
         while (parser.Current.Kind != TokenKind.End);
+
+        // The last fault of all that a text can have by itself.
+        if (repeated is { } twice)
+        {
+            parser.Note(parser._position, ServiceTexts.SectionRepeated(twice.ToString().ToUpperInvariant()));
+        }
 
         parser.ExpectEnd();
         return actions;
@@ -55,7 +59,9 @@ internal sealed partial class Parser
                 }
 
                 _position++;
-                return new(section, path, SetValue());
+                var value = SetValue();
+                CheckUpdateValue(value, mayAppend: true);
+                return new(section, path, value);
             case UpdateSection.Remove:
                 return new(section, path, null);
             default:

@@ -21,8 +21,9 @@ internal sealed partial class Parser
     private int _depth;
     private int _operators;
 
-    // What is wrong although the text is well formed: the service finds faults of syntax first.
+    // What is wrong although the text is well formed, and where: the service finds faults of syntax first, then the first of these.
     private ExpressionException? _fault;
+    private int _faultPlace = int.MaxValue;
 
     private Parser(string text, string parameter)
     {
@@ -48,6 +49,7 @@ internal sealed partial class Parser
     {
         var parser = new Parser(text, parameter);
         var condition = parser.Or(mayBeOperand: false);
+        parser.CheckCondition(condition);
         parser.ExpectEnd();
         return condition;
     }
@@ -79,7 +81,7 @@ internal sealed partial class Parser
                 var index = Current.Kind == TokenKind.Number ? Take().Text : throw SyntaxError();
                 if (!int.TryParse(index, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
                 {
-                    Note(ServiceTexts.ListIndexTooLarge(_parameter, index));
+                    Note(_position, ServiceTexts.ListIndexTooLarge(_parameter, index));
                 }
 
                 elements.Add(new(null, number));
@@ -89,7 +91,7 @@ internal sealed partial class Parser
             {
                 if (elements.Count > DynamoDbLimits.NestingDepthMax)
                 {
-                    Note(ServiceTexts.PathTooDeep(_parameter, elements.Count));
+                    Note(_position, ServiceTexts.PathTooDeep(_parameter, elements.Count));
                 }
 
                 return new(elements);
@@ -111,7 +113,7 @@ internal sealed partial class Parser
 
         if (ReservedWords.Contains(Current.Text))
         {
-            Note(ServiceTexts.ReservedWord(_parameter, Current.Text));
+            Note(_position, ServiceTexts.ReservedWord(_parameter, Current.Text));
         }
 
         return Take().Text;
@@ -164,7 +166,13 @@ internal sealed partial class Parser
         }
     }
 
-    private void Note(string text) => _fault ??= new(text);
+    private void Note(int place, string text)
+    {
+        if (_fault is null || place < _faultPlace)
+        {
+            (_fault, _faultPlace) = (new(text), place);
+        }
+    }
 
     private void Enter()
     {

@@ -1,3 +1,4 @@
+using Monotable.Engine.Model;
 using Monotable.Engine.Operations.Reading;
 using Monotable.Engine.Operations.Shared;
 using Monotable.Engine.Storage;
@@ -20,26 +21,18 @@ internal static class ScanHandler
         }
 
         var segment = scan.Segment;
-        var start = StartAt(source, segment, request.ExclusiveStartKey);
+        var start = request.ExclusiveStartKey is { } startKey ? StartKey.Read(source, startKey, isScan: true) : null;
         ScalarKeys.Check(source.Table.Definition, scan.Filter?.NestedAttributes);
         ScalarKeys.Check(source.Table.Definition, scan.Projection?.NestedAttributes);
         var shape = ReadShape.Of(source, request.Select, scan.Filter, scan.Projection);
-        var entries = source.Tree.Ascending(start).TakeWhile(entry => segment.Contains(entry.Key));
+        var entries = source.Tree.Ascending(StartAt(segment, start)).TakeWhile(entry => segment.Contains(entry.Key));
 
         return new PageReader(source, shape, request.Limit, request.ConsistentRead)
             .Read(entries, scan.Table.Text, request.ReturnConsumedCapacity);
     }
 
-    private static Cut StartAt(ReadSource source, ScanSegment segment, Item? startKey)
-    {
-        if (startKey is null)
-        {
-            return segment.Start;
-        }
-
-        var start = StartKey.Read(source, startKey, isScan: true);
-        return segment.Contains(start)
-            ? Cut.After(start)
-            : throw new DynamoDbValidationException(ServiceTexts.StartKeyOutsideSegment(segment.Number, segment.Total));
-    }
+    private static Cut StartAt(ScanSegment segment, EntryKey? start) =>
+        start is null ? segment.Start
+        : segment.Contains(start) ? Cut.After(start)
+        : throw new DynamoDbValidationException(ServiceTexts.StartKeyOutsideSegment(segment.Number, segment.Total));
 }

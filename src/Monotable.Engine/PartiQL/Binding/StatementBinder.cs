@@ -188,5 +188,5 @@ internal sealed class StatementBinder
     };
 
     // The service meets the paths from the last one on, and names them in that order.
-    private static void CheckDisjoint(IEnumerable<DocumentPath> paths) => PathRules.CheckDisjoint([.. paths.Reverse()], "");
+    private static void CheckDisjoint(IEnumerable<DocumentPath> paths) => PathRules.Bind([.. paths.Reverse()], static path => path, "");
 }

@@ -25,7 +25,7 @@ internal sealed class StepGenerator
         11 => new DeleteStep(_documents.Key(), Guarded(new(_random), _random.Pick(ReturnValues.None, ReturnValues.AllOld))),
         < 14 => Get(),
         < 18 => Query(),
-        18 => new ScanStep(_random.OneIn(3) ? 1 + _random.Next(4) : null, Wish(new(_random), null)),
+        18 => Scan(),
         19 => BatchGet(),
         20 => new BatchWriteStep([.. Keys(6).Select(Write)], Capacity()),
         21 => new TransactGetStep([.. Keys(4).Select(TransactRead)], Capacity()),
@@ -52,6 +52,14 @@ internal sealed class StepGenerator
         var shape = Shape();
         var keyCondition = _expressions.KeyCondition(writer, shape);
         return new(keyCondition, _random.OneIn(2), Wish(writer, shape));
+    }
+
+    private ScanStep Scan()
+    {
+        var wish = Wish(new(_random), null);
+
+        // Which items make a segment is each subject's own matter, and so is which start keys a segment admits.
+        return _random.OneIn(3) ? new(1 + _random.Next(4), wish with { StartKey = null }) : new(null, wish);
     }
 
     private ReadWish Wish(ExpressionWriter writer, IndexShape? given)
