@@ -7,7 +7,8 @@ internal static class CapacityText
 {
     public static string Of(ConsumedCapacity? consumed) => consumed is null
         ? ""
-        : $" for {Units(consumed.CapacityUnits)}{Table(consumed)}{Of("local", consumed.LocalSecondaryIndexes)}{Of("global", consumed.GlobalSecondaryIndexes)}";
+        : $" for {Units(consumed.CapacityUnits)}{Table(consumed)}"
+            + $"{Of("local", consumed.LocalSecondaryIndexes)}{Of("global", consumed.GlobalSecondaryIndexes)}";
 
     public static string Of(IEnumerable<ConsumedCapacity>? consumed) => string.Concat((consumed ?? []).Select(Of));
 

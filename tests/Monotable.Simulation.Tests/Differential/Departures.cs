@@ -16,8 +16,7 @@ internal static class Departures
 
         new(
             "What does not fit the table or the item is a reason of its action; DynamoDB Local refuses the whole transaction for some of it.",
-            d => d.Theirs.IsValidation && d.Ours.Reasons?.FirstOrDefault(IsInvalid) is { } reason
-                && (reason.Contains(d.Theirs.Canonical, StringComparison.Ordinal) || IsFaultOfUpdate(d.Theirs))),
+            d => d.Theirs.IsValidation && d.Ours.Reasons?.Any(IsInvalid) == true && FaultStages.Of(d.Theirs.Canonical) >= FaultStage.Table),
 
         new(
             "A transaction with an empty key, or with one item twice, is refused as a whole; DynamoDB Local gives reasons.",
@@ -26,7 +25,7 @@ internal static class Departures
         new(
             "Which of several actions that are wrong is reported is nowhere said.",
             d => d.AreRefusals && d.Step is TransactWriteStep { Actions.Length: > 1 } or TransactGetStep { Reads.Length: > 1 }
-                && FaultStages.Of(d.Ours.Canonical) >= FaultStage.Table && FaultStages.Of(d.Theirs.Canonical) >= FaultStage.Table),
+                && FaultStages.Of(d.Ours.Canonical) >= FaultStage.Path && FaultStages.Of(d.Theirs.Canonical) >= FaultStage.Path),
 
         new(
             "UPDATED_OLD and UPDATED_NEW return the touched paths; DynamoDB Local returns whole attributes.",
@@ -50,17 +49,20 @@ internal static class Departures
             d => d.Theirs.IsValidation && d.Theirs.Canonical == FaultStages.InvalidPath && UpdatesOf(d.Step).Any(Removes)),
 
         new(
-            "Which of several faults of one update is reported is nowhere said; DynamoDB Local goes through its actions from the last.",
-            d => d.AreRefusals && UpdatesOf(d.Step).Any() && IsFaultOfUpdate(d.Ours) && IsFaultOfUpdate(d.Theirs)
-                && FaultStages.Of(d.Ours.Canonical) == FaultStages.Of(d.Theirs.Canonical)),
+            "Which of several actions of one update that do not fit the item is reported is nowhere said; DynamoDB Local begins with the last.",
+            d => d.AreRefusals && UpdatesOf(d.Step).Any() && IsFaultOfItem(d.Ours) && IsFaultOfItem(d.Theirs)),
 
         new(
-            "An index is charged for the entries that are written; DynamoDB Local charges too where the old item and the new one have half a key each.",
+            "An index is charged for the entries that are written; DynamoDB Local charges too where the old item and the new have half a key each.",
             d => d.CostsElse && d.Step is PutStep or UpdateStep && d.Schema.Indexes.Any(index => index is { IsGlobal: true, Sort: not null })),
 
         new(
             "Of an index a page costs what its entries are large; a scan costs as much in DynamoDB Local as the items are large.",
             d => d.CostsElse && d.Step is ScanStep { Wish.Shape.Name: not null }),
+
+        new(
+            "A local index that projects what is asked for suffices; DynamoDB Local also reads the item of an entry that happens to lack it.",
+            d => d.CostsElse && d.Step is QueryStep { Wish: { Shape: { Name: not null, IsGlobal: false }, Projection: not null } }),
 
         new(
             "A missing item costs half a unit in a batch of reads, or one; in DynamoDB Local nothing.",
@@ -84,7 +86,8 @@ internal static class Departures
 
         new(
             "A start key at the very end of the range is one that a page may have ended with; DynamoDB Local refuses it.",
-            d => d.Step is QueryStep { Wish.StartKey: not null } && d.Ours.IsOk && d.Theirs.IsValidation && d.Theirs.Canonical == ErrorTexts.StartKey),
+            d => d.Step is QueryStep { Wish.StartKey: not null } && d.Ours.IsOk
+                && d.Theirs.IsValidation && d.Theirs.Canonical == ErrorTexts.StartKey),
 
         new(
             "Whether a start key is looked at before the key condition is nowhere said; DynamoDB Local does it after.",
@@ -100,7 +103,7 @@ internal static class Departures
             d => d.Step is TransactWriteStep && d.Ours.IsValidation && d.Ours.Canonical.StartsWith(FaultStages.NestedKey, StringComparison.Ordinal)),
 
         new(
-            "Whether the type of a key, its size, or that it is empty is looked at first is nowhere said.",
+            "Whether the type of a key, its size, or that it is empty or missing is looked at first is nowhere said.",
             d => d.AreRefusals && IsFaultOfKey(d.Ours) && IsFaultOfKey(d.Theirs)),
 
         new(
@@ -117,7 +120,8 @@ internal static class Departures
     ];
 
     /// <summary>Gets the departure that explains a difference, if there is one.</summary>
-    public static Departure? Explaining(Difference difference) => All.FirstOrDefault(departure => departure.Explains(difference));
+    public static Departure? Explaining(Difference difference) =>
+        difference.Them.IsDynamoDbLocal ? All.FirstOrDefault(departure => departure.Explains(difference)) : null;
 
     /// <summary>
     /// Tells whether a step would leave DynamoDB Local with another state without any sign of it: an update that only removes makes no item
@@ -159,12 +163,10 @@ internal static class Departures
     private static bool IsUpdateOfKey(string text) => text.Contains("This attribute is part of the key", StringComparison.Ordinal)
         || text.Contains(FaultStages.NestedKey, StringComparison.Ordinal);
 
-    private static bool IsFaultOfKey(Answer answer) => answer.Canonical is ErrorTexts.KeyType or ErrorTexts.KeyTooLong
+    private static bool IsFaultOfKey(Answer answer) => answer.Canonical is ErrorTexts.KeyType or ErrorTexts.KeyTooLong or ErrorTexts.KeyMissing
         || answer.Canonical.Contains("cannot contain an empty", StringComparison.Ordinal);
 
-    private static bool IsFaultOfUpdate(Answer answer) => FaultStages.Of(answer.Canonical) == FaultStage.Item
-        || (answer.Canonical.StartsWith("Invalid UpdateExpression", StringComparison.Ordinal)
-            && !answer.Canonical.Contains("Syntax error", StringComparison.Ordinal));
+    private static bool IsFaultOfItem(Answer answer) => FaultStages.Of(answer.Canonical) == FaultStage.Item;
 
     private static IEnumerable<TextExpression> UpdatesOf(ScriptStep step) => step switch
     {

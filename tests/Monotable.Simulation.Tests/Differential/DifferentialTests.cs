@@ -5,11 +5,22 @@ public sealed class DifferentialTests(ScriptSubjects subjects) : IClassFixture<S
 {
     private const int OperationCount = 20_000;
     private const int StepCount = 100;
+    private const int ManyFaults = 100;
 
     [Fact]
-    public async Task Random_scripts_get_the_same_answers_everywhere()
+    public Task Random_scripts_get_the_same_answers_everywhere() => RunAsync(faultsPerRequest: 1);
+
+    /// <summary>Which of several faults wins is compared too, in the longer mode: DynamoDB Local may always have one more order of its own.</summary>
+    [Fact]
+    public Task Requests_with_several_faults_get_the_same_answers_everywhere()
+    {
+        Assert.SkipUnless(Scale.Of(1) > 1, "Runs where MONOTABLE_SIMULATION_SCALE is more than 1.");
+        return RunAsync(ManyFaults);
+    }
+
+    private async Task RunAsync(int faultsPerRequest)
     {
         var runner = new ScriptRunner(subjects.Engine, subjects.Server(), await subjects.EndpointAsync());
-        await Scripts.RunAsync(runner, Scale.Of(OperationCount), StepCount);
+        await Scripts.RunAsync(runner, Scale.Of(OperationCount), StepCount, faultsPerRequest);
     }
 }

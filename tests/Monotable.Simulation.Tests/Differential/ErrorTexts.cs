@@ -96,7 +96,8 @@ internal static partial class ErrorTexts
     [GeneratedRegex("^The conditional request failed\\.$")]
     private static partial Regex ConditionFailed();
 
-    [GeneratedRegex("^(Consistent reads are not supported on global secondary indexes|Consistent read cannot be true when (querying|scanning) a GSI)$")]
+    [GeneratedRegex(
+        "^(Consistent reads are not supported on global secondary indexes|Consistent read cannot be true when (querying|scanning) a GSI)$")]
     private static partial Regex ConsistentOnGlobal();
 
     [GeneratedRegex(

@@ -60,7 +60,7 @@ internal sealed class ScriptRunner(params IReadOnlyList<ScriptSubject> subjects)
             _forgiven.AddOrUpdate(departure, 1, static (_, count) => count + 1);
 
             // What one has written and the other has not would be seen by every later step.
-            if (difference.Ours.IsOk != difference.Theirs.IsOk)
+            if (step.IsWrite && difference.Ours.IsOk != difference.Theirs.IsOk)
             {
                 return null;
             }
@@ -72,13 +72,12 @@ internal sealed class ScriptRunner(params IReadOnlyList<ScriptSubject> subjects)
     private async Task<Difference?> CompareAsync(ScriptSchema schema, ScriptStep step, string tableName)
     {
         Interlocked.Increment(ref _operationCount);
-        var ours = await AskAsync(subjects[0], step, tableName);
-        foreach (var subject in subjects.Skip(1))
+        var answers = await Task.WhenAll(subjects.Select(subject => AskAsync(subject, step, tableName)));
+        foreach (var (subject, theirs) in subjects.Zip(answers).Skip(1))
         {
-            var theirs = await AskAsync(subject, step, tableName);
-            if (subject.IsDynamoDbLocal ? !ours.SaysTheSameAs(theirs) : ours != theirs)
+            if (subject.IsDynamoDbLocal ? !answers[0].SaysTheSameAs(theirs) : answers[0] != theirs)
             {
-                return new(schema, step, subjects[0].Name, ours, subject.Name, theirs);
+                return new(schema, step, subjects[0], answers[0], subject, theirs);
             }
         }
 

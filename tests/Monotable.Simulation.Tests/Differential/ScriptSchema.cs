@@ -46,7 +46,8 @@ internal sealed record ScriptSchema(IndexShape Table, ImmutableArray<IndexShape>
     }
 
     public override string ToString() =>
-        $"table {Describe(Table)}{string.Concat(Indexes.Select(index => $", {(index.IsGlobal ? "global" : "local")} {index.Name} {Describe(index)}"))}";
+        $"table {Describe(Table)}"
+        + string.Concat(Indexes.Select(index => $", {(index.IsGlobal ? "global" : "local")} {index.Name} {Describe(index)}"));
 
     private static IEnumerable<string> KeysOf(IndexShape shape) => shape.Sort is null ? [shape.Partition] : [shape.Partition, shape.Sort];
 

@@ -9,6 +9,11 @@ internal sealed partial class Parser
     // The tokens of the group in parentheses that was read last: a group that is all of another one makes the other redundant.
     private (int Open, int Close) _lastGroup = (-1, -1);
 
+    // What begins a term is an operand or a condition, which the service knows only from what comes after it; until then redundant parentheses
+    // are no fault yet, but syntax is.
+    private bool _isUndecided;
+    private bool _isRedundant;
+
     // What begins with a parenthesis may turn out to be an operand, as in (a) = :v; mayBeOperand carries that down to the first term.
     private Node Or(bool mayBeOperand)
     {
@@ -50,31 +55,65 @@ internal sealed partial class Parser
 
     private Node Comparison(bool mayBeOperand)
     {
+        _isUndecided = true;
         var left = Current.Kind == TokenKind.OpenParenthesis ? Group(() => Or(mayBeOperand: true)) : Operand();
-        var isOperand = left is PathNode or ValueNode or FunctionNode;
-        if (isOperand && Current.Kind == TokenKind.Comparator)
+        if (left is not (PathNode or ValueNode or FunctionNode))
         {
-            CountOperator();
-            var comparator = Take().Text;
-            return new ComparisonNode(comparator, left, Operand());
+            return left;
         }
 
-        if (isOperand && Current.IsWord("BETWEEN"))
+        if (Current.Kind == TokenKind.Comparator || Current.IsWord("BETWEEN") || Current.IsWord("IN"))
         {
-            CountOperator();
-            _position++;
-            var lower = Operand();
-            ExpectWord("AND");
-            return new BetweenNode(left, lower, Operand());
+            Decide();
+            return ConditionOn(left);
         }
 
-        if (isOperand && Current.IsWord("IN"))
+        if (mayBeOperand && Current.Kind == TokenKind.CloseParenthesis)
         {
-            return In(left);
+            return left;
         }
 
-        // A function may stand for a condition; whether this one may is for the binder to say.
-        return !isOperand || left is FunctionNode || (mayBeOperand && Current.Kind == TokenKind.CloseParenthesis) ? left : throw SyntaxError();
+        // A function may stand for a condition; whether this one may is another question.
+        if (left is not FunctionNode)
+        {
+            throw SyntaxError();
+        }
+
+        Decide();
+        return left;
+    }
+
+    private Node ConditionOn(Node operand)
+    {
+        if (Current.IsWord("IN"))
+        {
+            return In(operand);
+        }
+
+        CountOperator();
+        var sign = Take();
+        if (sign.Kind == TokenKind.Comparator)
+        {
+            return new ComparisonNode(sign.Text, operand, Operand());
+        }
+
+        var lower = Operand();
+        ExpectWord("AND");
+        return new BetweenNode(operand, lower, Operand());
+    }
+
+    private void Decide()
+    {
+        _isUndecided = false;
+        ThrowIfRedundant();
+    }
+
+    private void ThrowIfRedundant()
+    {
+        if (_isRedundant && !_isUndecided)
+        {
+            throw new ExpressionException(ServiceTexts.RedundantParentheses(_parameter));
+        }
     }
 
     private InNode In(Node operand)
@@ -136,7 +175,8 @@ internal sealed partial class Parser
         _depth--;
         if (_lastGroup == (open + 1, close - 1))
         {
-            throw new ExpressionException(ServiceTexts.RedundantParentheses(_parameter));
+            _isRedundant = true;
+            ThrowIfRedundant();
         }
 
         _lastGroup = (open, close);

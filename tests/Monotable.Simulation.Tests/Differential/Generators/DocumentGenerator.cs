@@ -1,7 +1,7 @@
 namespace Monotable.Simulation.Tests.Differential;
 
 /// <summary>Random keys, items and values for a table. The domains are small, so that requests meet.</summary>
-internal sealed class DocumentGenerator(Random random, ScriptSchema schema)
+internal sealed class DocumentGenerator(Random random, FaultBudget faults, ScriptSchema schema)
 {
     private static readonly string[] FreeAttributes = ["a", "b", "c", "d", "name", "x-y", "Ä"];
 
@@ -37,8 +37,8 @@ internal sealed class DocumentGenerator(Random random, ScriptSchema schema)
 
     public AttributeValue Text() => random.OneIn(4) ? random.Pick(Texts) : _values.Text();
 
-    /// <summary>Makes a value for a key attribute: in one of ten cases one that does not fit.</summary>
-    public AttributeValue KeyValue(string name) => random.OneIn(25) ? WrongKeyValue() : RightKeyValue(name);
+    /// <summary>Makes a value for a key attribute: now and then one that does not fit.</summary>
+    public AttributeValue KeyValue(string name) => faults.Strike(25) ? WrongKeyValue() : RightKeyValue(name);
 
     public AttributeValue RightKeyValue(string name)
     {
@@ -54,12 +54,9 @@ internal sealed class DocumentGenerator(Random random, ScriptSchema schema)
     public Item Key()
     {
         var key = Item.Create(schema.TableKeys.Select(name => KeyValuePair.Create(name, KeyValue(name))));
-        return random.Next(60) switch
-        {
-            0 => key.With(FreeAttribute(), Any()),
-            1 => key.Without(random.Pick([.. key.Keys])),
-            _ => key,
-        };
+        return !faults.Strike(30) ? key
+            : random.OneIn(2) ? key.With(FreeAttribute(), Any())
+            : key.Without(random.Pick([.. key.Keys]));
     }
 
     public Item RightKey() => Item.Create(schema.TableKeys.Select(name => KeyValuePair.Create(name, RightKeyValue(name))));
@@ -69,7 +66,7 @@ internal sealed class DocumentGenerator(Random random, ScriptSchema schema)
         var item = key;
         foreach (var name in new[] { "g", "h", "n" }.Where(name => !item.ContainsKey(name) && !random.OneIn(3)))
         {
-            item = item.With(name, random.OneIn(40) ? Any() : RightKeyValue(name));
+            item = item.With(name, faults.Strike(40) ? Any() : RightKeyValue(name));
         }
 
         foreach (var name in FreeAttributes.Where(name => !random.OneIn(name.Length == 1 ? 3 : 2)))

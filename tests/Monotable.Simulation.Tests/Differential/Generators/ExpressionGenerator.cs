@@ -1,7 +1,7 @@
 namespace Monotable.Simulation.Tests.Differential;
 
 /// <summary>Random conditions, filters, key conditions and projections; mostly right ones.</summary>
-internal sealed class ExpressionGenerator(Random random, ScriptSchema schema, DocumentGenerator documents)
+internal sealed class ExpressionGenerator(Random random, FaultBudget faults, ScriptSchema schema, DocumentGenerator documents)
 {
     private static readonly string[] Comparators = ["=", "<>", "<", "<=", ">", ">="];
 
@@ -32,12 +32,12 @@ internal sealed class ExpressionGenerator(Random random, ScriptSchema schema, Do
             writer.Add(" AND ");
         }
 
-        writer.AddName(random.OneIn(40) ? documents.FreeAttribute() : shape.Partition);
-        writer.Add(random.OneIn(40) ? random.Pick(Comparators) : "=");
+        writer.AddName(faults.Strike(40) ? documents.FreeAttribute() : shape.Partition);
+        writer.Add(faults.Strike(40) ? random.Pick(Comparators) : "=");
         writer.AddValue(documents.KeyValue(shape.Partition));
         if (hasRange && !rangeFirst)
         {
-            writer.Add(random.OneIn(40) ? " OR " : " AND ");
+            writer.Add(faults.Strike(40) ? " OR " : " AND ");
             WriteRange(writer, shape.Sort!);
         }
 
@@ -47,7 +47,8 @@ internal sealed class ExpressionGenerator(Random random, ScriptSchema schema, Do
     public void WritePath(ExpressionWriter writer, string root)
     {
         writer.AddName(root);
-        for (var i = random.OneIn(3) ? 1 + random.Next(2) : 0; i > 0; i--)
+        var isNested = schema.KeyTypes.ContainsKey(root) ? faults.Strike(3) : random.OneIn(3);
+        for (var i = isNested ? 1 + random.Next(2) : 0; i > 0; i--)
         {
             if (random.OneIn(2))
             {
@@ -91,7 +92,7 @@ internal sealed class ExpressionGenerator(Random random, ScriptSchema schema, Do
     private void WriteRange(ExpressionWriter writer, string sort)
     {
         var isText = schema.KeyTypes[sort] != AttributeType.Number;
-        switch (random.Next(isText || random.OneIn(10) ? 4 : 3))
+        switch (random.Next(isText || faults.Strike(10) ? 4 : 3))
         {
             case 0:
                 writer.AddName(sort);
@@ -109,7 +110,7 @@ internal sealed class ExpressionGenerator(Random random, ScriptSchema schema, Do
                 break;
             default:
                 writer.AddName(sort);
-                writer.Add(random.Pick(random.OneIn(20) ? Comparators : ["=", "<", "<=", ">", ">="]));
+                writer.Add(random.Pick(faults.Strike(20) ? Comparators : ["=", "<", "<=", ">", ">="]));
                 writer.AddValue(documents.KeyValue(sort));
                 break;
         }
@@ -166,18 +167,28 @@ internal sealed class ExpressionGenerator(Random random, ScriptSchema schema, Do
 
                 writer.Add(")");
                 break;
-            case 6:
-                WriteFunction(writer, "begins_with", () => writer.AddValue(random.OneIn(6) ? documents.Any() : documents.Text()));
+            default:
+                WriteTest(writer);
                 break;
-            case 7:
+        }
+    }
+
+    private void WriteTest(ExpressionWriter writer)
+    {
+        switch (random.Next(6))
+        {
+            case 0:
+                WriteFunction(writer, "begins_with", () => writer.AddValue(faults.Strike(6) ? documents.Any() : documents.Text()));
+                break;
+            case 1:
                 WriteFunction(writer, "contains", () => WriteOperand(writer));
                 break;
-            case 8:
-                WriteFunction(writer, "attribute_type", () => writer.AddValue(random.OneIn(12)
+            case 2:
+                WriteFunction(writer, "attribute_type", () => writer.AddValue(faults.Strike(12)
                     ? documents.Any()
                     : random.Pick("S", "N", "B", "BOOL", "NULL", "M", "L", "SS", "NS", "BS")));
                 break;
-            case 9:
+            case 3:
                 writer.Add("size(");
                 WriteOperandOf(writer);
                 writer.Add(")", $" {random.Pick(Comparators)} ");
@@ -195,7 +206,7 @@ internal sealed class ExpressionGenerator(Random random, ScriptSchema schema, Do
     {
         writer.Add(name, "(");
         WriteOperandOf(writer);
-        if (!random.OneIn(50))
+        if (!faults.Strike(50))
         {
             writer.Add(", ");
             writeSecond();
@@ -207,7 +218,7 @@ internal sealed class ExpressionGenerator(Random random, ScriptSchema schema, Do
     // What a function looks at: a path, hardly ever something else.
     private void WriteOperandOf(ExpressionWriter writer)
     {
-        if (random.OneIn(20))
+        if (faults.Strike(20))
         {
             writer.AddValue(documents.Any());
         }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Monotable.Simulation.Tests.Differential;
 
 /// <summary>Collects the pieces of an expression, and the placeholders of the request that it belongs to.</summary>
-internal sealed class ExpressionWriter(Random random)
+internal sealed class ExpressionWriter(Random random, FaultBudget faults)
 {
     private readonly SortedDictionary<string, string> _names = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, AttributeValue> _values = new(StringComparer.Ordinal);
@@ -15,7 +15,7 @@ internal sealed class ExpressionWriter(Random random)
     public void AddName(string name)
     {
         var mayStand = name.Length == 1 && char.IsAsciiLetter(name[0]) || name is "pk" or "sk";
-        if (mayStand ? random.Next(3) > 0 : random.OneIn(60))
+        if (mayStand ? random.Next(3) > 0 : faults.Strike(60))
         {
             _pieces.Add(name);
             return;
@@ -38,13 +38,13 @@ internal sealed class ExpressionWriter(Random random)
     {
         var expression = new TextExpression([.. _pieces]);
         _pieces = [];
-        return random.OneIn(15) ? Spoiled(expression) : expression;
+        return faults.Strike(15) ? Spoiled(expression) : expression;
     }
 
     /// <summary>Ends the request.</summary>
     public Placeholders TakePlaceholders()
     {
-        switch (random.Next(150))
+        switch (faults.Strike(25) ? random.Next(6) : -1)
         {
             case 0:
                 _values[":unused"] = 1;
@@ -92,6 +92,7 @@ internal sealed class ExpressionWriter(Random random)
 
     private string Foreign() => random.Pick(
         "(", ")", ",", ".", "[0]", "[", "]", "=", "<>", "<", "+", "-", "*", " AND ", " OR ", " NOT ", " IN ", " BETWEEN ", "a", "name", "size(", "1",
-        ":undefined", "#undefined", "foo(", "attribute_exists(", "contains(", "if_not_exists(", "list_append(", " SET ", " REMOVE ", " ADD ", "\"", "'x'",
+        ":undefined", "#undefined", "foo(", "attribute_exists(", "contains(", "if_not_exists(", "list_append(", " SET ", " REMOVE ", " ADD ",
+        "\"", "'x'",
         "?", "é", "_a", "a1", " ", "[01]", "[4294967296]", "[-1]", "[ 1 ]");
 }

@@ -4,25 +4,33 @@ namespace Monotable.Simulation.Tests.Differential;
 internal sealed class StepGenerator
 {
     private readonly Random _random;
+    private readonly FaultBudget _faults;
     private readonly ScriptSchema _schema;
     private readonly DocumentGenerator _documents;
     private readonly ExpressionGenerator _expressions;
     private readonly UpdateTextGenerator _updates;
 
-    public StepGenerator(Random random, ScriptSchema schema)
+    public StepGenerator(Random random, FaultBudget faults, ScriptSchema schema)
     {
         _random = random;
+        _faults = faults;
         _schema = schema;
-        _documents = new(random, schema);
-        _expressions = new(random, schema, _documents);
-        _updates = new(random, schema, _documents, _expressions);
+        _documents = new(random, faults, schema);
+        _expressions = new(random, faults, schema, _documents);
+        _updates = new(random, faults, schema, _documents, _expressions);
     }
 
-    public ScriptStep Next() => _random.Next(24) switch
+    public ScriptStep Next()
     {
-        < 5 => new PutStep(_documents.ItemOf(_documents.Key()), Guarded(new(_random), _random.Pick(ReturnValues.None, ReturnValues.AllOld))),
+        _faults.Renew();
+        return Any();
+    }
+
+    private ScriptStep Any() => _random.Next(24) switch
+    {
+        < 5 => new PutStep(_documents.ItemOf(_documents.Key()), Guarded(Writer(), _random.Pick(ReturnValues.None, ReturnValues.AllOld))),
         < 11 => Update(),
-        11 => new DeleteStep(_documents.Key(), Guarded(new(_random), _random.Pick(ReturnValues.None, ReturnValues.AllOld))),
+        11 => new DeleteStep(_documents.Key(), Guarded(Writer(), _random.Pick(ReturnValues.None, ReturnValues.AllOld))),
         < 14 => Get(),
         < 18 => Query(),
         18 => Scan(),
@@ -34,21 +42,21 @@ internal sealed class StepGenerator
 
     private UpdateStep Update()
     {
-        var writer = new ExpressionWriter(_random);
+        var writer = Writer();
         var update = _random.OneIn(30) ? null : _updates.Update(writer);
         return new(_documents.Key(), update, Guarded(writer, _random.Pick(Enum.GetValues<ReturnValues>())));
     }
 
     private GetStep Get()
     {
-        var writer = new ExpressionWriter(_random);
+        var writer = Writer();
         var projection = _random.OneIn(2) ? null : _expressions.Projection(writer);
         return new(_documents.Key(), projection, NamesOf(writer), _random.OneIn(2), Capacity());
     }
 
     private QueryStep Query()
     {
-        var writer = new ExpressionWriter(_random);
+        var writer = Writer();
         var shape = Shape();
         var keyCondition = _expressions.KeyCondition(writer, shape);
         return new(keyCondition, _random.OneIn(2), Wish(writer, shape));
@@ -56,7 +64,7 @@ internal sealed class StepGenerator
 
     private ScanStep Scan()
     {
-        var wish = Wish(new(_random), null);
+        var wish = Wish(Writer(), null);
 
         // Which items make a segment is each subject's own matter, and so is which start keys a segment admits.
         return _random.OneIn(3) ? new(1 + _random.Next(4), wish with { StartKey = null }) : new(null, wish);
@@ -72,16 +80,17 @@ internal sealed class StepGenerator
             filter,
             projection,
             writer.TakePlaceholders(),
-            _random.OneIn(3) ? _random.Pick(Enum.GetValues<Select>()) : default,
+            _faults.Strike(3) ? _random.Pick(Enum.GetValues<Select>()) : default,
             _random.OneIn(2) ? 1 + _random.Next(5) : null,
-            _random.OneIn(8) ? _documents.StartKey(shape) : null,
-            shape.IsGlobal ? _random.OneIn(30) : _random.OneIn(2),
+            _faults.Strike(8) ? _documents.StartKey(shape) : null,
+            shape.IsGlobal ? _faults.Strike(30) : _random.OneIn(2),
             Capacity());
     }
 
     private BatchGetStep BatchGet()
     {
-        // The AWS provider adds the key to a batch's projection to tell the items apart, so what is wrong with it would not be seen as it was written.
+        // The AWS provider adds the key to a batch's projection to tell the items apart, so what is wrong with it would not be seen as it was
+        // written.
         return new(
             [.. Keys(6)],
             _random.OneIn(2) ? null : new TextExpression(["a", ", b.x", ", c[1]"]),
@@ -94,14 +103,14 @@ internal sealed class StepGenerator
 
     private (Item Key, TextExpression? Projection, Placeholders Placeholders) TransactRead(Item key)
     {
-        var writer = new ExpressionWriter(_random);
+        var writer = Writer();
         var projection = _random.OneIn(2) ? null : _expressions.Projection(writer);
         return (key, projection, NamesOf(writer));
     }
 
     private ScriptAction Action(Item key)
     {
-        var writer = new ExpressionWriter(_random);
+        var writer = Writer();
         var kind = _random.Pick(Enum.GetValues<ScriptActionKind>());
         var update = kind == ScriptActionKind.Update ? _updates.Update(writer) : null;
         var guarded = Guarded(writer, ReturnValues.None) with { Capacity = ReturnConsumedCapacity.None };
@@ -124,6 +133,8 @@ internal sealed class StepGenerator
             Capacity());
     }
 
+    private ExpressionWriter Writer() => new(_random, _faults);
+
     private static Placeholders NamesOf(ExpressionWriter writer) => writer.TakePlaceholders() with { Values = null };
 
     private ReturnConsumedCapacity Capacity() => _random.OneIn(3) ? _random.Pick(Enum.GetValues<ReturnConsumedCapacity>()) : default;
@@ -133,6 +144,6 @@ internal sealed class StepGenerator
     private IEnumerable<Item> Keys(int countMax)
     {
         var keys = Enumerable.Range(0, 1 + _random.Next(countMax)).Select(_ => _documents.Key());
-        return _random.OneIn(10) ? keys : keys.Distinct();
+        return _faults.Strike(10) ? keys : keys.Distinct();
     }
 }

@@ -1,7 +1,8 @@
 namespace Monotable.Simulation.Tests.Differential;
 
 /// <summary>Random update expressions; mostly right ones.</summary>
-internal sealed class UpdateTextGenerator(Random random, ScriptSchema schema, DocumentGenerator documents, ExpressionGenerator expressions)
+internal sealed class UpdateTextGenerator(
+    Random random, FaultBudget faults, ScriptSchema schema, DocumentGenerator documents, ExpressionGenerator expressions)
 {
     private static readonly string[] Sections = ["SET ", "REMOVE ", "ADD ", "DELETE "];
 
@@ -15,7 +16,7 @@ internal sealed class UpdateTextGenerator(Random random, ScriptSchema schema, Do
             writer.Add(section);
             for (var i = random.Next(3); i >= 0; i--)
             {
-                WriteAction(writer, section, roots.TryPop(out var root) && !random.OneIn(15) ? root : expressions.Attribute());
+                WriteAction(writer, section, roots.TryPop(out var root) && !faults.Strike(15) ? root : expressions.Attribute());
                 writer.Add(i == 0 ? " " : ", ");
             }
         }
@@ -33,7 +34,7 @@ internal sealed class UpdateTextGenerator(Random random, ScriptSchema schema, Do
 
     private void WriteAction(ExpressionWriter writer, string section, string root)
     {
-        var isKey = schema.KeyTypes.ContainsKey(root) && !random.OneIn(5);
+        var isKey = schema.KeyTypes.ContainsKey(root) && !faults.Strike(5);
         if (isKey)
         {
             writer.AddName(root);
@@ -59,11 +60,11 @@ internal sealed class UpdateTextGenerator(Random random, ScriptSchema schema, Do
                 break;
             case "ADD ":
                 writer.Add(" ");
-                writer.AddValue(random.OneIn(12) ? documents.Any() : random.OneIn(2) ? documents.Number() : documents.Set());
+                writer.AddValue(faults.Strike(12) ? documents.Any() : random.OneIn(2) ? documents.Number() : documents.Set());
                 break;
             case "DELETE ":
                 writer.Add(" ");
-                writer.AddValue(random.OneIn(12) ? documents.Any() : documents.Set());
+                writer.AddValue(faults.Strike(12) ? documents.Any() : documents.Set());
                 break;
         }
     }
@@ -107,7 +108,7 @@ internal sealed class UpdateTextGenerator(Random random, ScriptSchema schema, Do
                 expressions.WritePath(writer, root);
                 break;
             default:
-                writer.AddValue(random.OneIn(10) ? documents.Any() : documents.Number());
+                writer.AddValue(faults.Strike(10) ? documents.Any() : documents.Number());
                 break;
         }
     }
@@ -123,7 +124,7 @@ internal sealed class UpdateTextGenerator(Random random, ScriptSchema schema, Do
                 expressions.WritePath(writer, root);
                 break;
             default:
-                writer.AddValue(random.OneIn(10) ? documents.Any() : documents.List());
+                writer.AddValue(faults.Strike(10) ? documents.Any() : documents.List());
                 break;
         }
     }

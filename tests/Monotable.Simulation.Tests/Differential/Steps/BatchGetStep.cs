@@ -5,6 +5,8 @@ namespace Monotable.Simulation.Tests.Differential;
 internal sealed record BatchGetStep(
     ImmutableArray<Item> Keys, TextExpression? Projection, Placeholders Placeholders, bool IsConsistent, ReturnConsumedCapacity Capacity) : ScriptStep
 {
+    public override bool IsWrite => false;
+
     public override async Task<Reply> RunAsync(IDynamoDbProvider provider, string tableName)
     {
         ReadSlot<Item>[] slots = [.. Keys.Select(key => new ReadSlot<Item>(key, ItemCodec.Instance))];

@@ -3,6 +3,8 @@ namespace Monotable.Simulation.Tests.Differential;
 internal sealed record GetStep(
     Item Key, TextExpression? Projection, Placeholders Placeholders, bool IsConsistent, ReturnConsumedCapacity Capacity) : ScriptStep
 {
+    public override bool IsWrite => false;
+
     public override async Task<Reply> RunAsync(IDynamoDbProvider provider, string tableName)
     {
         var request = new GetItemRequest

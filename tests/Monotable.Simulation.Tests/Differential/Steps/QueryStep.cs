@@ -2,6 +2,8 @@ namespace Monotable.Simulation.Tests.Differential;
 
 internal sealed record QueryStep(TextExpression? KeyCondition, bool IsForward, ReadWish Wish) : ScriptStep
 {
+    public override bool IsWrite => false;
+
     public override Task<Reply> RunAsync(IDynamoDbProvider provider, string tableName) => PageWalk.ReadAsync(Wish, isOrdered: true, async start =>
     {
         var request = new QueryRequest

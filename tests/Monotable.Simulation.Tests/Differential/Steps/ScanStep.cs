@@ -2,6 +2,8 @@ namespace Monotable.Simulation.Tests.Differential;
 
 internal sealed record ScanStep(int? Segments, ReadWish Wish) : ScriptStep
 {
+    public override bool IsWrite => false;
+
     public override async Task<Reply> RunAsync(IDynamoDbProvider provider, string tableName)
     {
         if (Segments is null)

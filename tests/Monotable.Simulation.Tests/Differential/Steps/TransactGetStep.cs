@@ -5,6 +5,8 @@ namespace Monotable.Simulation.Tests.Differential;
 internal sealed record TransactGetStep(
     ImmutableArray<(Item Key, TextExpression? Projection, Placeholders Placeholders)> Reads, ReturnConsumedCapacity Capacity) : ScriptStep
 {
+    public override bool IsWrite => false;
+
     public override async Task<Reply> RunAsync(IDynamoDbProvider provider, string tableName)
     {
         ReadSlot<Item>[] slots = [.. Reads.Select(read => new ReadSlot<Item>(read.Key, ItemCodec.Instance))];
