@@ -53,6 +53,9 @@ public sealed class ImportsTests
         [ItemKey("I#{Id}", "I")]
         internal sealed record Included(string Id);
 
+        [ItemCollection<Shelf>]
+        internal sealed record Things(IReadOnlyList<Thing> All);
+
         internal sealed record Money(decimal Amount);
 
         internal sealed class MoneyConverter : IAttributeConverter<Money, decimal>

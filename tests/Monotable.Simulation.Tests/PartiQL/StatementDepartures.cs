@@ -48,6 +48,10 @@ internal static partial class StatementDepartures
         ("invalid for update", "attribute that does not exist"),
         ("invalid for update", "incorrect data type"),
 
+        // Of several clauses whose functions or operators are wrong, which is told first is nowhere said.
+        ("Incorrect operand type for operator", "Incorrect number of operands for operator"),
+        ("Incorrect number of operands for operator", "Incorrect operand type for operator"),
+
         // It looks for the item before it looks for changes of the key.
         ("Cannot update attribute", "conditional request failed"),
         ("Cannot update attribute", "ConditionalCheckFailed"),
