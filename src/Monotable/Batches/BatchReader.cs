@@ -9,7 +9,7 @@ internal readonly struct BatchReader(Table table, ReadOptions options)
     {
         var plan = new ReadPlan(operations, table.Provider, options);
         var provider = table.Provider.MeasuredBy(options.Meter);
-        var retry = new BatchRetry(table);
+        var retry = Retry.OfBatches(table);
         var remaining = plan.Items;
         for (var attempt = 0; remaining.Count > 0 && attempt < retry.AttemptsMax; attempt++)
         {
@@ -46,7 +46,7 @@ internal readonly struct BatchReader(Table table, ReadOptions options)
             var response = await provider.BatchGetItemAsync(request, cancellationToken).ConfigureAwait(false);
             return [.. response.UnprocessedKeys.Values.SelectMany(static keys => keys.Keys).Cast<SharedSlot>()];
         }
-        catch (DynamoDbException exception) when (BatchRetry.IsThrottled(exception))
+        catch (DynamoDbException exception) when (Retry.IsThrottled(exception))
         {
             // Nothing of the chunk was processed.
             return chunk;

@@ -10,7 +10,7 @@ internal readonly struct BatchWriter(Table table, CapacityMeter? meter)
         IReadOnlyList<PendingWrite> remaining = Plan(operations);
         var writes = remaining.ToDictionary<PendingWrite, WriteRequest>(static write => write.Request, ReferenceEqualityComparer.Instance);
         var provider = table.Provider.MeasuredBy(meter);
-        var retry = new BatchRetry(table);
+        var retry = Retry.OfBatches(table);
         for (var attempt = 0; remaining.Count > 0 && attempt < retry.AttemptsMax; attempt++)
         {
             if (attempt > 0)
@@ -46,7 +46,7 @@ internal readonly struct BatchWriter(Table table, CapacityMeter? meter)
             var response = await provider.BatchWriteItemAsync(request, cancellationToken).ConfigureAwait(false);
             return [.. response.UnprocessedItems.Values.SelectMany(static items => items).Select(write => writes[write])];
         }
-        catch (DynamoDbException exception) when (BatchRetry.IsThrottled(exception))
+        catch (DynamoDbException exception) when (Retry.IsThrottled(exception))
         {
             // Nothing of the chunk was processed.
             return chunk;

@@ -23,11 +23,12 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
 
     internal Condition? Condition => _condition;
 
-    internal override string TableName => Source.TableName;
-
-    internal override IDynamoDbProvider Provider => Source.Provider;
+    internal override Table Table => Source.Table;
 
     private protected override string Why => Source.Rules?.Version is null ? "" : ", whose version is checked by a condition";
+
+    /// <summary>Gets whether the caller asked for the item as it is when the condition fails.</summary>
+    private protected bool ShowsItemOnFailure => _returnsItemOnFailure;
 
     /// <summary>Gets what executes the operation by itself: the provider, measured if asked.</summary>
     private protected IDynamoDbProvider Sender => Provider.MeasuredBy(_meter);

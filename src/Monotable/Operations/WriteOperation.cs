@@ -19,11 +19,27 @@ public abstract class WriteOperation
     /// <summary>Gets the item's primary key.</summary>
     public Item Key { get; }
 
-    internal abstract string TableName { get; }
+    internal abstract Table Table { get; }
 
-    internal abstract IDynamoDbProvider Provider { get; }
+    internal string TableName => Table.TableName;
+
+    internal IDynamoDbProvider Provider => Table.Provider;
+
+    /// <summary>
+    /// Gets whether the operation is known only once it is planned: it reads first, or comes down to another number of actions than one.
+    /// </summary>
+    internal virtual bool IsPlanned => false;
+
+    /// <summary>Gets whether the plan depends on what it reads, so that the same operation may write something else another time.</summary>
+    internal virtual bool ReadsFirst => false;
 
     internal abstract TransactWriteItem ToTransactWriteItem();
+
+    /// <summary>Finds out what the operation comes down to. An attempt that failed because what was read has changed begins here again.</summary>
+    /// <param name="reader">What to read with: it knows items that the failure returned.</param>
+    /// <param name="cancellationToken">Cancels the reads.</param>
+    internal virtual ValueTask<WritePlan> PlanAsync(PlanReader reader, CancellationToken cancellationToken) =>
+        new(WritePlan.Of(new(ToTransactWriteItem())));
 
     /// <summary>Reads an item of the operation's entity.</summary>
     internal abstract TResult? ReadItem<TResult>(Item item);

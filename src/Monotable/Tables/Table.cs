@@ -79,7 +79,7 @@ public abstract class Table
     /// written.</exception>
     /// <exception cref="ArgumentException">There is no operation, more than 100, two on one item, or one of another provider.</exception>
     public ValueTask TransactAsync(IEnumerable<WriteOperation> operations, TransactOptions options, CancellationToken cancellationToken = default) =>
-        WriteTransaction.ExecuteAsync(Provider, [.. operations], options, cancellationToken);
+        WriteTransaction.ExecuteAsync(this, [.. operations], options, cancellationToken);
 
     /// <summary>Reads several items as of one moment.</summary>
     /// <param name="operations">Reads of 1 to 100 items, of this table or another one on the same provider; an item may be asked for more than

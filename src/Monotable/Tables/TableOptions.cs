@@ -25,6 +25,19 @@ public sealed class TableOptions
     public TimeSpan BatchRetryDelayMax { get; set; } = TimeSpan.FromSeconds(5);
 
     /// <summary>
+    /// Gets or sets how often a write that reads first is tried at most while other writers change what it has read: one or more.
+    /// </summary>
+    public int WriteAttemptsMax { get; set; } = 10;
+
+    /// <summary>
+    /// Gets or sets the longest delay before a write that reads first is tried for the second time; it doubles each time, with full jitter.
+    /// </summary>
+    public TimeSpan WriteRetryDelay { get; set; } = TimeSpan.FromMilliseconds(10);
+
+    /// <summary>Gets or sets the upper bound of the delay between two attempts of such a write.</summary>
+    public TimeSpan WriteRetryDelayMax { get; set; } = TimeSpan.FromSeconds(1);
+
+    /// <summary>
     /// Gets or sets how many requests one scan in segments, or one batch, has under way at once at most: one or more.
     /// </summary>
     public int ParallelRequestsMax { get; set; } = 4;
@@ -42,18 +55,8 @@ public sealed class TableOptions
     /// <summary>Refuses values that make no sense.</summary>
     internal void Check()
     {
-        if (BatchAttemptsMax < 1)
-        {
-            throw new ArgumentException($"TableOptions.BatchAttemptsMax is {BatchAttemptsMax}. Let it be 1 or more: the first attempt counts.");
-        }
-
-        if (BatchRetryDelay < TimeSpan.Zero || BatchRetryDelayMax < BatchRetryDelay)
-        {
-            throw new ArgumentException(
-                $"TableOptions.BatchRetryDelay is {BatchRetryDelay}, BatchRetryDelayMax is {BatchRetryDelayMax}. "
-                + "Let the first be zero or more, and the second not below it.");
-        }
-
+        CheckRetries(nameof(BatchAttemptsMax), BatchAttemptsMax, nameof(BatchRetryDelay), BatchRetryDelay, BatchRetryDelayMax);
+        CheckRetries(nameof(WriteAttemptsMax), WriteAttemptsMax, nameof(WriteRetryDelay), WriteRetryDelay, WriteRetryDelayMax);
         if (ParallelRequestsMax < 1)
         {
             throw new ArgumentException($"TableOptions.ParallelRequestsMax is {ParallelRequestsMax}. Let it be 1 or more.");
@@ -63,6 +66,20 @@ public sealed class TableOptions
         if (TableName is { Length: 0 })
         {
             throw new ArgumentException("TableOptions.TableName is empty. Give a name or an ARN, or null for the name given to [SingleTable].");
+        }
+    }
+
+    private static void CheckRetries(string attempts, int attemptsMax, string delay, TimeSpan first, TimeSpan longest)
+    {
+        if (attemptsMax < 1)
+        {
+            throw new ArgumentException($"TableOptions.{attempts} is {attemptsMax}. Let it be 1 or more: the first attempt counts.");
+        }
+
+        if (first < TimeSpan.Zero || longest < first)
+        {
+            throw new ArgumentException(
+                $"TableOptions.{delay} is {first}, {delay}Max is {longest}. Let the first be zero or more, and the second not below it.");
         }
     }
 

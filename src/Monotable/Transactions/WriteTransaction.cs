@@ -5,11 +5,18 @@ namespace Monotable;
 /// <summary>Sends a transaction that writes, after checking what the service would refuse for the whole of it.</summary>
 internal static class WriteTransaction
 {
-    public static async ValueTask ExecuteAsync(
+    public static ValueTask ExecuteAsync(Table table, WriteOperation[] operations, TransactOptions options, CancellationToken cancellationToken)
+    {
+        Check(table.Provider, operations);
+        CheckToken(operations, options.ClientRequestToken);
+        return Array.Exists(operations, static operation => operation.IsPlanned)
+            ? new PlannedTransaction(table, operations, options).ExecuteAsync(cancellationToken)
+            : SendAsync(table.Provider, operations, options, cancellationToken);
+    }
+
+    private static async ValueTask SendAsync(
         IDynamoDbProvider provider, WriteOperation[] operations, TransactOptions options, CancellationToken cancellationToken)
     {
-        Check(provider, operations);
-        CheckToken(options.ClientRequestToken);
         var request = new TransactWriteItemsRequest
         {
             TransactItems = Array.ConvertAll(operations, static operation => operation.ToTransactWriteItem()),
@@ -21,7 +28,7 @@ internal static class WriteTransaction
         }
         catch (TransactionCanceledException exception)
         {
-            throw Failed(operations, exception);
+            throw TransactionRefusals.Failed(Failures(operations, exception), exception);
         }
     }
 
@@ -29,9 +36,7 @@ internal static class WriteTransaction
     {
         if (operations.Length is 0 or > DynamoDbLimits.TransactionActionsMax)
         {
-            throw new ArgumentException(
-                $"A transaction holds 1 to {DynamoDbLimits.TransactionActionsMax} operations, not {operations.Length}. Split it, or use a batch.",
-                nameof(operations));
+            throw TransactionRefusals.Operations(operations.Length);
         }
 
         var items = new HashSet<(string, Item)>();
@@ -40,15 +45,12 @@ internal static class WriteTransaction
             ProviderMismatch.ThrowIf(operation.Provider, provider, operation.EntityName);
             if (!items.Add((operation.TableName, operation.Key)))
             {
-                throw new ArgumentException(
-                    $"Two operations of the transaction are on the same '{operation.EntityName}'. "
-                    + "Combine them into one: DynamoDB allows one per item.",
-                    nameof(operations));
+                throw TransactionRefusals.SameItem(operation.EntityName);
             }
         }
     }
 
-    private static void CheckToken(string? token)
+    private static void CheckToken(WriteOperation[] operations, string? token)
     {
         if (token is { Length: 0 or > DynamoDbLimits.ClientRequestTokenLengthMax })
         {
@@ -56,9 +58,17 @@ internal static class WriteTransaction
                 $"A ClientRequestToken has 1 to {DynamoDbLimits.ClientRequestTokenLengthMax} characters, not {token.Length}. Use a GUID, or a hash.",
                 nameof(token));
         }
+
+        if (token is not null && Array.Find(operations, static operation => operation.ReadsFirst) is { } reading)
+        {
+            throw new ArgumentException(
+                $"The operation on '{reading.EntityName}' reads before it writes, so a repeated call may write something else, "
+                + "which the service refuses under one ClientRequestToken. Leave the token out, or give the operation all that it would read.",
+                nameof(token));
+        }
     }
 
-    private static TransactionFailedException Failed(WriteOperation[] operations, TransactionCanceledException exception)
+    private static List<OperationFailure> Failures(WriteOperation[] operations, TransactionCanceledException exception)
     {
         var failures = new List<OperationFailure>();
         for (var i = 0; i < exception.CancellationReasons.Count && i < operations.Length; i++)
@@ -69,11 +79,6 @@ internal static class WriteTransaction
             }
         }
 
-        var list = string.Join(" ", failures.Select(static failure =>
-        {
-            var text = failure.Reason.Message is { } message ? $" ({message})" : "";
-            return $"Operation {failure.Index} on '{failure.Operation.EntityName}': {failure.Reason.Code}{text}.";
-        }));
-        return new($"The transaction was cancelled and nothing was written. {list}".TrimEnd(), failures, exception);
+        return failures;
     }
 }

@@ -7,6 +7,9 @@ namespace Monotable.Protocol;
 /// <param name="codec">The codec.</param>
 public sealed class WriteSlot<T>(Item key, T item, IItemCodec<T> codec) : WriteSlot(key)
 {
+    /// <summary>Gets the item.</summary>
+    public T Item { get; } = item;
+
     /// <inheritdoc/>
-    public override void Write<TWriter>(ref TWriter writer) => codec.Write(ref writer, item);
+    public override void Write<TWriter>(ref TWriter writer) => codec.Write(ref writer, Item);
 }
