@@ -1,0 +1,103 @@
+using Microsoft.CodeAnalysis;
+using Monotable.RandomModels.Tests.Models;
+
+namespace Monotable.RandomModels.Tests.Compilation;
+
+/// <summary>Writes the probes of a model. What can be updated is taken from what the generator made.</summary>
+internal static class ProbeSource
+{
+    public static string Of(ModelSpec model, Microsoft.CodeAnalysis.Compilation generated) =>
+        $$"""
+        #nullable disable
+        using Monotable.RandomModels.Tests.Probes;
+        {{ModelSpec.Usings}}
+        public sealed class ModelUnderTest : IModelUnderTest
+        {
+            public Table Open(IDynamoDbProvider provider) => new ModelTable(provider);
+            public IReadOnlyList<EntityProbe> Probes(Table table) =>
+                [{{string.Join(", ", model.Entities.Select(static entity => $"new {entity.Name}Probe((ModelTable)table)"))}}];
+        }
+
+        {{string.Join('\n', model.Entities.Select(entity => Probe(entity, generated)))}}
+        """;
+
+    private static string Probe(EntitySpec entity, Microsoft.CodeAnalysis.Compilation generated) =>
+        $$"""
+        public sealed class {{entity.Name}}Probe(ModelTable table) : EntityProbe<{{entity.Name}}, {{entity.Name}}Update>
+        {
+            public override string Name => "{{entity.Name}}";
+            public override IReadOnlyList<string> Indexes => [{{string.Join(", ", entity.Indexes.Select(static index => $"\"{index.Index}\""))}}];
+            protected override {{entity.Name}} New(Values values) => new() { {{string.Join(", ", entity.Members.Select(static member => $"{member.Name} = {member.Draw}"))}} };
+            protected override IEnumerable<object> Members({{entity.Name}} e) => [{{string.Join(", ", entity.Members.Select(static member => $"e.{member.Name}"))}}];
+            protected override IEnumerable<object> KeyParts({{entity.Name}} e) => [{{Said(entity.KeyParts)}}];
+            protected override IEnumerable<object> PartitionParts({{entity.Name}} e) => [{{Said(entity.Partition.Parts)}}];
+            protected override IEnumerable<object> IndexParts(string index, {{entity.Name}} e) => index switch
+            {
+                {{string.Join("\n        ", entity.Indexes.Select(index => $"\"{index.Index}\" => {IndexParts(entity, index)},"))}}
+                _ => null,
+            };
+            protected override WriteOperation PutOf({{entity.Name}} e) => table.{{entity.Set}}.Put(e);
+            protected override WriteOperation DeleteOf({{entity.Name}} e) => table.{{entity.Set}}.Delete(e);
+            protected override GetOperation<{{entity.Name}}> GetOf({{entity.Name}} e) => table.{{entity.Set}}.Get({{Key(entity)}});
+            protected override async ValueTask PutOfAsync({{entity.Name}} e) => await table.{{entity.Set}}.PutAsync(e);
+            protected override ValueTask<List<{{entity.Name}}>> QueryOfAsync({{entity.Name}} e) =>
+                table.{{entity.Set}}.Query({{Arguments(entity.Partition.Parts)}}).ToListAsync();
+            protected override ValueTask<List<{{entity.Name}}>> QueryOfAsync(string index, {{entity.Name}} e) => index switch
+            {
+                {{string.Join("\n        ", entity.Indexes.Select(index => $"\"{index.Index}\" => {IndexQuery(entity, index)},"))}}
+                _ => throw new ArgumentException(index),
+            };
+            protected override {{entity.Name}}Update UpdateOf({{entity.Name}} e) => table.{{entity.Set}}.Update({{Key(entity)}});
+            protected override ValueTask ExecuteAsync({{entity.Name}}Update update) => update.ExecuteAsync();
+            protected override IReadOnlyList<Func<{{entity.Name}}Update, {{entity.Name}}, Values, ({{entity.Name}}Update, {{entity.Name}})>> Steps =>
+            [
+                {{string.Join(",\n        ", Steps(entity, generated))}}
+            ];
+        }
+        """;
+
+    private static string Key(EntitySpec entity) => $"new {entity.Name}Key({Arguments(entity.KeyParts)})";
+
+    private static string IndexParts(EntitySpec entity, IndexSpec index)
+    {
+        var conditions = index.Parts.Select(static part => part.Member)
+            .Where(static member => member.IsNullable)
+            .Select(static member => $"(object)e.{member.Name} is not null")
+            .Concat(index.When is null ? [] : [$"e.{index.When.Name}"])
+            .Prepend("true");
+        return $"{string.Join(" && ", conditions)} ? [{Said(index.IsLocal ? entity.Partition.Parts : index.PartitionParts)}] : null";
+    }
+
+    private static string IndexQuery(EntitySpec entity, IndexSpec index) =>
+        $"table.{entity.Set}.{index.Method}({Arguments(index.IsLocal ? entity.Partition.Parts : index.PartitionParts)}).ToListAsync()";
+
+    private static string Said(IEnumerable<PartSpec> parts) => string.Join(", ", parts.Select(static part => part.Said("e")));
+
+    // Values that may be null are asked for as such only where they are not.
+    private static string Arguments(IEnumerable<PartSpec> parts) =>
+        string.Join(", ", parts.Select(static part => part.Member.IsNullable ? $"({part.Member.Type.Name})e.{part.Member.Name}" : $"e.{part.Member.Name}"));
+
+    private static IEnumerable<string> Steps(EntitySpec entity, Microsoft.CodeAnalysis.Compilation generated)
+    {
+        var fields = generated.GetTypeByMetadataName($"RandomModel.{entity.Name}UpdateFields")!.GetMembers().OfType<IPropertySymbol>()
+            .Where(static field => !field.IsStatic && field.DeclaredAccessibility == Accessibility.Public && field.GetAttributes().IsEmpty)
+            .Where(static field => field.Type.AllInterfaces.Any(static type => type.Name == "ISettableField"));
+        foreach (var member in fields.Select(field => entity.Members.Single(member => member.Name == field.Name)))
+        {
+            yield return $"static (u, e, values) => {{ var x = {member.Draw}; return (u.Set(f => f.{member.Name}, x), e with {{ {member.Name} = x }}); }}";
+        }
+
+        var sets = generated.GetTypeByMetadataName($"RandomModel.{entity.Name}Update")!.GetMembers().OfType<IMethodSymbol>()
+            .Where(static method => method is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, Parameters.Length: > 0 })
+            .Where(static method => method.Name.StartsWith("Set", StringComparison.Ordinal));
+        foreach (var set in sets)
+        {
+            var members = set.Parameters.Select(parameter => entity.Members.Single(
+                member => string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))).ToList();
+            var draws = string.Concat(members.Select(static member => $"var x{member.Name} = {member.Draw}; "));
+            var arguments = string.Join(", ", members.Select(static member => $"x{member.Name}"));
+            var with = string.Join(", ", members.Select(static member => $"{member.Name} = x{member.Name}"));
+            yield return $"static (u, e, values) => {{ {draws}return (u.{set.Name}({arguments}), e with {{ {with} }}); }}";
+        }
+    }
+}
