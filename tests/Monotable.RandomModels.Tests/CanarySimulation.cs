@@ -11,20 +11,20 @@ namespace Monotable.RandomModels.Tests;
 public sealed class CanarySimulation
 {
     private static readonly MemberType Text = MemberType.Scalars[0];
+    private static readonly MemberType Boolean = MemberType.Scalars[3];
     private static readonly MemberType Integer = MemberType.Scalars[8];
 
-    // Two entities whose keys meet where the string reads like a number, among what has nothing to do with it.
+    // Two entities whose keys meet where the one's part reads like the other's literal, among what has nothing to do with it.
     private static readonly ModelSpec Meeting = new(
     [
-        new("A", Head("A#", Text), Head("X"), [], [new("P0", Text, IsNullable: true, IsPlain: true)]),
+        new("A", Head("A#", Boolean), Head("X"), [], [new("P0", Text, IsNullable: true, IsPlain: true)]),
         new("B", Head("OTHER#", Text), Head("X"), [], []),
         new("C", Head("A#1"), Head("X"), [], [new("P0", Integer, IsPlain: true)]),
     ]);
 
-    private static readonly ModelSpec Indexed = new(
-    [
-        new("A", Head("A#", Text), Head("X"), [new("GlobalA", Head("I#", Integer, "M1"), Head("S#", Integer, "M2"))], [new("P0", Text, IsPlain: true)]),
-    ]);
+    private static readonly IndexSpec Index = new("GlobalA", Head("I#", Integer, "M1"), Head("S#", Integer, "M2"));
+
+    private static readonly ModelSpec Indexed = new([new("A", Head("A#", Text), Head("X"), [Index], [new("P0", Text, IsPlain: true)])]);
 
     [Fact]
     public Task Keys_that_meet_unreported_are_found_in_the_smallest_model() => Seeded.RunAsync(static async random =>

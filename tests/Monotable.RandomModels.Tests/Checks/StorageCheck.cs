@@ -143,7 +143,8 @@ internal sealed class StorageCheck
 
     private void Same(string what, IEnumerable<object> found, EntityProbe probe, Func<object, bool> isExpected)
     {
-        var expected = _stored.Values.Where(stored => ReferenceEquals(stored.Probe, probe) && isExpected(stored.Value)).Select(static stored => stored.Identity);
+        var expected = _stored.Values.Where(stored => ReferenceEquals(stored.Probe, probe) && isExpected(stored.Value))
+            .Select(static stored => stored.Identity);
         var (wanted, got) = (Lines(expected), Lines(found.Select(probe.Identity)));
         if (wanted != got)
         {

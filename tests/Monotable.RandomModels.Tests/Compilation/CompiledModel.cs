@@ -64,8 +64,9 @@ internal sealed class CompiledModel : IDisposable
     }
 
     /// <summary>Whether the keys of an entity were reported as ones that those of an earlier entity can be.</summary>
-    public bool IsReported(string entity) => Diagnostics.Any(diagnostic =>
-        diagnostic.Id == "MTB0601" && diagnostic.GetMessage(CultureInfo.InvariantCulture).Contains($" and '{entity}' can have", StringComparison.Ordinal));
+    public bool IsReported(string entity) => Diagnostics.Where(static diagnostic => diagnostic.Id == "MTB0601")
+        .Select(static diagnostic => diagnostic.GetMessage(CultureInfo.InvariantCulture))
+        .Any(message => message.Contains($" and '{entity}' can have", StringComparison.Ordinal));
 
     public void Dispose() => _context.Unload();
 

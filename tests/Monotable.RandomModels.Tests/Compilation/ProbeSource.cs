@@ -25,36 +25,57 @@ internal static class ProbeSource
         $$"""
         public sealed class {{entity.Name}}Probe(ModelTable table) : EntityProbe<{{entity.Name}}, {{entity.Name}}Update>
         {
-            public override string Name => "{{entity.Name}}";
-            public override IReadOnlyList<string> Indexes => [{{string.Join(", ", entity.Indexes.Select(static index => $"\"{index.Index}\""))}}];
-            protected override {{entity.Name}} New(Values values) => new() { {{string.Join(", ", entity.Members.Select(static member => $"{member.Name} = {member.Draw}"))}} };
-            protected override IEnumerable<object> Members({{entity.Name}} e) => [{{string.Join(", ", entity.Members.Select(static member => $"e.{member.Name}"))}}];
-            protected override IEnumerable<object> KeyParts({{entity.Name}} e) => [{{Said(entity.KeyParts)}}];
-            protected override IEnumerable<object> PartitionParts({{entity.Name}} e) => [{{Said(entity.Partition.Parts)}}];
-            protected override IEnumerable<object> IndexParts(string index, {{entity.Name}} e) => index switch
-            {
-                {{string.Join("\n        ", entity.Indexes.Select(index => $"\"{index.Index}\" => {IndexParts(entity, index)},"))}}
-                _ => null,
-            };
-            protected override WriteOperation PutOf({{entity.Name}} e) => table.{{entity.Set}}.Put(e);
-            protected override WriteOperation DeleteOf({{entity.Name}} e) => table.{{entity.Set}}.Delete(e);
-            protected override GetOperation<{{entity.Name}}> GetOf({{entity.Name}} e) => table.{{entity.Set}}.Get({{Key(entity)}});
-            protected override async ValueTask PutOfAsync({{entity.Name}} e) => await table.{{entity.Set}}.PutAsync(e);
-            protected override ValueTask<List<{{entity.Name}}>> QueryOfAsync({{entity.Name}} e) =>
-                table.{{entity.Set}}.Query({{Arguments(entity.Partition.Parts)}}).ToListAsync();
-            protected override ValueTask<List<{{entity.Name}}>> QueryOfAsync(string index, {{entity.Name}} e) => index switch
-            {
-                {{string.Join("\n        ", entity.Indexes.Select(index => $"\"{index.Index}\" => {IndexQuery(entity, index)},"))}}
-                _ => throw new ArgumentException(index),
-            };
-            protected override {{entity.Name}}Update UpdateOf({{entity.Name}} e) => table.{{entity.Set}}.Update({{Key(entity)}});
-            protected override ValueTask ExecuteAsync({{entity.Name}}Update update) => update.ExecuteAsync();
+            {{Description(entity)}}
+            {{Operations(entity, entity.Name, $"table.{entity.Set}")}}
             protected override IReadOnlyList<Func<{{entity.Name}}Update, {{entity.Name}}, Values, ({{entity.Name}}Update, {{entity.Name}})>> Steps =>
             [
                 {{string.Join(",\n        ", Steps(entity, generated))}}
             ];
         }
         """;
+
+    private static string Description(EntitySpec entity)
+    {
+        var type = entity.Name;
+        var indexes = entity.Indexes.Select(static index => $"\"{index.Index}\"");
+        var draws = entity.Members.Select(static member => $"{member.Name} = {member.Draw}");
+        var members = entity.Members.Select(static member => $"e.{member.Name}");
+        return $$"""
+            public override string Name => "{{type}}";
+            public override IReadOnlyList<string> Indexes => [{{string.Join(", ", indexes)}}];
+            protected override {{type}} New(Values values) => new() { {{string.Join(", ", draws)}} };
+            protected override IEnumerable<object> Members({{type}} e) => [{{string.Join(", ", members)}}];
+            protected override IEnumerable<object> KeyParts({{type}} e) => [{{Said(entity.KeyParts)}}];
+            protected override IEnumerable<object> PartitionParts({{type}} e) => [{{Said(entity.Partition.Parts)}}];
+            protected override IEnumerable<object> IndexParts(string index, {{type}} e) => index switch
+            {
+                {{Arms(entity, index => IndexParts(entity, index))}}
+                _ => null,
+            };
+            """;
+    }
+
+    private static string Operations(EntitySpec entity, string type, string set)
+    {
+        var partition = Arguments(entity.Partition.Parts);
+        return $$"""
+            protected override WriteOperation PutOf({{type}} e) => {{set}}.Put(e);
+            protected override WriteOperation DeleteOf({{type}} e) => {{set}}.Delete(e);
+            protected override GetOperation<{{type}}> GetOf({{type}} e) => {{set}}.Get({{Key(entity)}});
+            protected override async ValueTask PutOfAsync({{type}} e) => await {{set}}.PutAsync(e);
+            protected override ValueTask<List<{{type}}>> QueryOfAsync({{type}} e) => {{set}}.Query({{partition}}).ToListAsync();
+            protected override ValueTask<List<{{type}}>> QueryOfAsync(string index, {{type}} e) => index switch
+            {
+                {{Arms(entity, index => IndexQuery(entity, index))}}
+                _ => throw new ArgumentException(index),
+            };
+            protected override {{type}}Update UpdateOf({{type}} e) => {{set}}.Update({{Key(entity)}});
+            protected override ValueTask ExecuteAsync({{type}}Update update) => update.ExecuteAsync();
+            """;
+    }
+
+    private static string Arms(EntitySpec entity, Func<IndexSpec, string> result) =>
+        string.Concat(entity.Indexes.Select(index => $"\"{index.Index}\" => {result(index)},\n"));
 
     private static string Key(EntitySpec entity) => $"new {entity.Name}Key({Arguments(entity.KeyParts)})";
 
@@ -75,7 +96,7 @@ internal static class ProbeSource
 
     // Values that may be null are asked for as such only where they are not.
     private static string Arguments(IEnumerable<PartSpec> parts) =>
-        string.Join(", ", parts.Select(static part => part.Member.IsNullable ? $"({part.Member.Type.Name})e.{part.Member.Name}" : $"e.{part.Member.Name}"));
+        string.Join(", ", parts.Select(static part => $"({part.Member.Type.Name})e.{part.Member.Name}"));
 
     private static IEnumerable<string> Steps(EntitySpec entity, Microsoft.CodeAnalysis.Compilation generated)
     {
@@ -84,11 +105,11 @@ internal static class ProbeSource
             .Where(static field => field.Type.AllInterfaces.Any(static type => type.Name == "ISettableField"));
         foreach (var member in fields.Select(field => entity.Members.Single(member => member.Name == field.Name)))
         {
-            yield return $"static (u, e, values) => {{ var x = {member.Draw}; return (u.Set(f => f.{member.Name}, x), e with {{ {member.Name} = x }}); }}";
+            yield return Step($"var x = {member.Draw};", $"u.Set(f => f.{member.Name}, x)", $"{member.Name} = x");
         }
 
         var sets = generated.GetTypeByMetadataName($"RandomModel.{entity.Name}Update")!.GetMembers().OfType<IMethodSymbol>()
-            .Where(static method => method is { DeclaredAccessibility: Accessibility.Public, MethodKind: MethodKind.Ordinary, Parameters.Length: > 0 })
+            .Where(static method => method.DeclaredAccessibility == Accessibility.Public && !method.Parameters.IsEmpty)
             .Where(static method => method.Name.StartsWith("Set", StringComparison.Ordinal));
         foreach (var set in sets)
         {
@@ -97,7 +118,10 @@ internal static class ProbeSource
             var draws = string.Concat(members.Select(static member => $"var x{member.Name} = {member.Draw}; "));
             var arguments = string.Join(", ", members.Select(static member => $"x{member.Name}"));
             var with = string.Join(", ", members.Select(static member => $"{member.Name} = x{member.Name}"));
-            yield return $"static (u, e, values) => {{ {draws}return (u.{set.Name}({arguments}), e with {{ {with} }}); }}";
+            yield return Step(draws, $"u.{set.Name}({arguments})", with);
         }
     }
+
+    private static string Step(string draws, string update, string with) =>
+        $"static (u, e, values) => {{ {draws} return ({update}, e with {{ {with} }}); }}";
 }

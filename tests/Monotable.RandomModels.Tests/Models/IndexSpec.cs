@@ -15,10 +15,7 @@ internal sealed record IndexSpec(string Index, TemplateSpec? Partition, Template
     public string Method => "By" + Index;
 
     /// <summary>Gets the attribute.</summary>
-    public string Text => Native is var (partition, sort)
-        ? $"[IndexKey(\"{Index}\", {(IsLocal ? "" : $"Partition = [{Names(partition)}], ")}{(sort.Count == 0 ? "" : $"Sort = [{Names(sort)}], ")}Name = \"{Method}\")]"
-        : $"[IndexKey(\"{Index}\", {string.Join(", ", Templates.Select(static template => $"\"{template.Text}\""))}, "
-            + $"Name = \"{Method}\"{(When is null ? "" : $", When = \"{When.Name}\"")})]";
+    public string Text => $"[IndexKey(\"{Index}\", {string.Join(", ", Arguments)})]";
 
     /// <summary>Gets all parts.</summary>
     public IEnumerable<PartSpec> Parts => Native is var (partition, sort)
@@ -28,6 +25,13 @@ internal sealed record IndexSpec(string Index, TemplateSpec? Partition, Template
     /// <summary>Gets the parts of the partition key.</summary>
     public IEnumerable<PartSpec> PartitionParts =>
         Native is var (partition, _) ? partition.Select(static member => new PartSpec("", member)) : Partition?.Parts ?? [];
+
+    private IEnumerable<string> Arguments => (Native is var (partition, sort)
+            ? [partition.Count == 0 ? "" : $"Partition = [{Names(partition)}]", sort.Count == 0 ? "" : $"Sort = [{Names(sort)}]"]
+            : Templates.Select(static template => $"\"{template.Text}\""))
+        .Append($"Name = \"{Method}\"")
+        .Append(When is null ? "" : $"When = \"{When.Name}\"")
+        .Where(static argument => argument.Length > 0);
 
     private IEnumerable<TemplateSpec> Templates => new[] { Partition, Sort }.OfType<TemplateSpec>();
 

@@ -14,6 +14,9 @@ internal sealed record PartSpec(string Literal, MemberSpec Member, string Format
     private bool IsLossy => Format is not ("" or "raw" or "desc");
 
     /// <summary>An expression of what the key says of the member: a format may say less than all.</summary>
-    public string Said(string entity) =>
-        IsLossy ? $"{entity}.{Member.Name}{(Member.IsNullable ? "?" : "")}.ToString(\"{Format}\", CultureInfo.InvariantCulture)" : $"{entity}.{Member.Name}";
+    public string Said(string entity)
+    {
+        var member = $"{entity}.{Member.Name}";
+        return IsLossy ? $"{member}{(Member.IsNullable ? "?" : "")}.ToString(\"{Format}\", CultureInfo.InvariantCulture)" : member;
+    }
 }
