@@ -116,7 +116,15 @@ public sealed class ImportsTests
 
             [Counter]
             public long Hits { get; init; }
+
+            public Payment? Paid { get; init; }
         }
+
+        [Derived<Card>("card")]
+        [DiscriminatorName("kind")]
+        internal abstract record Payment;
+
+        internal sealed record Card(string Number) : Payment;
 
         public sealed class Tests
         {

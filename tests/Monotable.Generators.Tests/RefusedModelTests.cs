@@ -138,6 +138,28 @@ public sealed class RefusedModelTests
         { "MTB0311", "public Deep Bad { get; set; } = new(); public sealed class Deep { [Version] public long Version { get; set; } }" },
     };
 
+    public static TheoryData<string> WrongCases { get; } =
+    [
+        "[Derived<Shape>(\"a\")]",
+        "[Derived<string>(\"a\")]",
+        "[Derived<Place>(\"a\")]",
+        "[Derived<Line>(\"\")]",
+        "[Derived<Line>(\"a\"), Derived<Line>(\"b\")]",
+        "[Derived<Line>(\"a\"), Derived<Dot>(\"a\")]",
+        "[Derived<Line>(\"a\"), DiscriminatorName(\"Length\")]",
+        "[Derived<Line[]>(\"a\")]",
+        "[Derived<Stored>(\"a\")]",
+        "[Derived<Line.Inner>(\"a\")]",
+    ];
+
+    [Theory]
+    [MemberData(nameof(WrongCases))]
+    public void A_wrong_case_of_a_hierarchy_is_refused(string attributes)
+    {
+        Assert.Equal(["MTB0320"], Refuse(Hierarchy(attributes)));
+        Accept(Hierarchy("[Derived<Line>(\"a\"), Derived<Dot>(\"b\")]"));
+    }
+
     [Theory]
     [MemberData(nameof(WrongTemplates))]
     public void A_wrong_template_is_refused(string id, string partition, string sort)
@@ -184,6 +206,28 @@ public sealed class RefusedModelTests
 
     private static IEnumerable<Diagnostic> Errors(GenerationResult result) =>
         result.Output.GetDiagnostics().Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
+
+    private static string Hierarchy(string attributes) => Model("""[ItemKey("A#{Id}", "X")]""", "public List<Shape> Shapes { get; set; } = new();") + $$"""
+
+        {{attributes}}
+        public abstract record Shape;
+
+        public sealed record Dot : Shape;
+
+        [Converter<StoredConverter>]
+        public sealed record Stored : Shape;
+
+        public sealed class StoredConverter : IAttributeConverter<Stored, string>
+        {
+            public string ToStored(Stored value) => "";
+            public Stored FromStored(string stored) => new();
+        }
+
+        public record Line(int Length) : Shape
+        {
+            private sealed record Inner() : Line(1);
+        }
+        """;
 
     private static string Model(string key, string member) => $$"""
         {{Types}}

@@ -55,5 +55,7 @@ public static class Aws
 
     public sealed class BadInputs(AwsFixture fixture) : BadInputSpecification(fixture);
 
+    public sealed class Hierarchies(AwsFixture fixture) : HierarchySpecification(fixture);
+
     public sealed class WriteRules(AwsFixture fixture) : WriteRuleSpecification(fixture);
 }

@@ -55,5 +55,7 @@ public static class InProcess
 
     public sealed class BadInputs(InProcessFixture fixture) : BadInputSpecification(fixture);
 
+    public sealed class Hierarchies(InProcessFixture fixture) : HierarchySpecification(fixture);
+
     public sealed class WriteRules(InProcessFixture fixture) : WriteRuleSpecification(fixture);
 }

@@ -55,5 +55,7 @@ public static class OverHttp
 
     public sealed class BadInputs(ServerFixture fixture) : BadInputSpecification(fixture);
 
+    public sealed class Hierarchies(ServerFixture fixture) : HierarchySpecification(fixture);
+
     public sealed class WriteRules(ServerFixture fixture) : WriteRuleSpecification(fixture);
 }

@@ -58,6 +58,11 @@ internal static class MappingRules
         "A member that writes maintain can be maintained",
         "Member '{1}' of '{2}' has [{0}], but {3}. Change the member, or remove the attribute.");
 
+    public static readonly DiagnosticDescriptor DerivedInvalid = Rule.Error(
+        "MTB0320",
+        "The cases of a hierarchy can be told apart and made",
+        "'{0}' cannot be a case of '{1}': {2}.");
+
     public static readonly DiagnosticDescriptor MemberNotVisible = Rule.Warning(
         "MTB0310",
         "A stored member of another assembly can be set from here",

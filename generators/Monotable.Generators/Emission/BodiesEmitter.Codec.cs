@@ -144,28 +144,4 @@ internal static partial class BodiesEmitter
         WriteAttribute(writer, place, $"writer.WriteValue({value});");
         writer.Close().Line();
     }
-
-    private static void WriteNested(CodeWriter writer, EntityPlan plan, NestedModel nested)
-    {
-        var type = nested.Type;
-        var names = type.Members.Select(static member => member.Attribute).ToList();
-        var places = names.Select(static (name, place) => (name, place)).ToDictionary(static pair => pair.name, static pair => pair.place);
-        writer.Line($"/// <summary>Stores {type.Name} as a map.</summary>");
-        writer.Open($"file readonly struct {plan.LocalCodecs[nested.Codec]} : IValueCodec<{type.Type}>");
-        WriteNames(writer, names);
-        writer.Line().Line($"public {type.Type} Read<TReader>(ref TReader reader)").Deeper(ReaderConstraint);
-        writer.Begin().Line("var attribute = -1;");
-        TypeEmitter.WriteRead(writer, plan, type, places);
-        writer.Close().Line();
-        writer.Line($"public void Write<TWriter>(ref TWriter writer, {type.Type} item)").Deeper(WriterConstraint);
-        writer.Begin().Line("writer.BeginMap(Names.Count);");
-        foreach (var member in type.Members)
-        {
-            TypeEmitter.WriteMember(writer, plan, type, member, places, "");
-        }
-
-        writer.Line("writer.EndMap();");
-        writer.Close();
-        writer.Close().Line();
-    }
 }

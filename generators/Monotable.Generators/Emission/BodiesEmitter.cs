@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using Monotable.Generators.Model;
 
 namespace Monotable.Generators.Emission;
@@ -29,10 +30,19 @@ internal static partial class BodiesEmitter
         WriteCodec(writer, plan);
         WriteRules(writer, plan);
         WriteAccessors(writer, plan.Model.Type);
+        var accessed = new HashSet<string> { plan.Model.Type.Accessors };
         foreach (var nested in plan.Model.Nested)
         {
             WriteNested(writer, plan, nested);
-            WriteAccessors(writer, nested.Type);
+            if (accessed.Add(nested.Type.Accessors))
+            {
+                WriteAccessors(writer, nested.Type);
+            }
+        }
+
+        foreach (var hierarchy in plan.Model.Hierarchies)
+        {
+            WriteHierarchy(writer, plan, hierarchy);
         }
 
         foreach (var model in plan.Model.Enums)

@@ -8,7 +8,7 @@ internal static class CodecExpression
     public static string Of(ShapeModel shape, EntityPlan plan) => shape.Kind switch
     {
         ShapeKind.Scalar => $"{shape.Scalar}Codec",
-        ShapeKind.EnumByName or ShapeKind.EnumByNumber or ShapeKind.Nested => plan.LocalCodecs[shape.Codec],
+        ShapeKind.EnumByName or ShapeKind.EnumByNumber or ShapeKind.Nested or ShapeKind.Derived => plan.LocalCodecs[shape.Codec],
         ShapeKind.Optional => $"{(shape.IsReference ? "OptionalCodec" : "NullableCodec")}<{shape.Element!.Type}, {Of(shape.Element, plan)}>",
         ShapeKind.List => $"ListCodec<{shape.Type}, {Elements(shape, plan)}>",
         ShapeKind.Array => $"ArrayCodec<{Elements(shape, plan)}>",

@@ -29,7 +29,9 @@ internal sealed class EntityPlan
         KeysName = Names.Unique(model.Stem + "Keys", bodies);
         ValuesName = Names.Unique(model.Stem + "Values", bodies);
         RulesName = Names.Unique(model.Stem + "Rules", bodies);
-        foreach (var codec in model.Nested.Select(static nested => nested.Codec).Concat(model.Enums.Select(static model => model.Codec)))
+        foreach (var codec in model.Nested.Select(static nested => nested.Codec)
+            .Concat(model.Hierarchies.Select(static hierarchy => hierarchy.Codec))
+            .Concat(model.Enums.Select(static model => model.Codec)))
         {
             LocalCodecs.Add(codec, Names.Unique(codec, bodies));
         }

@@ -37,7 +37,7 @@ internal static class MemberExpression
         return text.ToString();
     }
 
-    public static string AccessorsOf(TypeModel type) => type.Name + "Accessors";
+    public static string AccessorsOf(TypeModel type) => type.Accessors;
 
     public static string Argument(TypeModel type, string item) => type.IsValueType ? "ref " + item : item;
 }

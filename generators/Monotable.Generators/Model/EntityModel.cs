@@ -32,6 +32,9 @@ internal sealed record EntityModel(
     EquatableArray<IndexKeyModel> Indexes,
     bool IsScannable)
 {
+    /// <summary>The closed hierarchies that members hold.</summary>
+    public EquatableArray<HierarchyModel> Hierarchies { get; init; }
+
     public IEnumerable<TemplateModel> Templates => Sort is null ? [Partition] : [Partition, Sort];
 
     /// <summary>The distinct parts of the primary key, in order; a part without a format comes before the same one with a format.</summary>

@@ -14,4 +14,7 @@ internal enum ShapeKind
     Dictionary,
     Set,
     Converted,
+
+    /// <summary>One of the cases of a closed hierarchy.</summary>
+    Derived,
 }

@@ -13,4 +13,8 @@ internal sealed record TypeModel(
     bool IsValueType,
     EquatableArray<MemberModel> Members,
     EquatableArray<ParameterModel> Parameters,
-    bool CanCallConstructor);
+    bool CanCallConstructor)
+{
+    /// <summary>The name of the class of its unsafe accessors, which no other type of the file has.</summary>
+    public string Accessors { get; init; } = Name + "Accessors";
+}

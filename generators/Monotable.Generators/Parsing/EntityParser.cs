@@ -61,7 +61,10 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
             partition,
             sort,
             indexes,
-            entity.Has(WellKnown.Scannable));
+            entity.Has(WellKnown.Scannable))
+        {
+            Hierarchies = _scope.Hierarchies,
+        };
     }
 
     private bool Accept(EntityModel model, INamedTypeSymbol entity, INamedTypeSymbol tableClass, Location location)

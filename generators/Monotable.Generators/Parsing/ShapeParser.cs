@@ -53,6 +53,7 @@ internal sealed class ShapeParser(TypeScope scope)
 
         return type switch
         {
+            INamedTypeSymbol named when named.Has(WellKnown.Derived) => ParseHierarchy(named),
             INamedTypeSymbol { TypeKind: TypeKind.Enum } named => ParseEnum(named, enumByName),
             IArrayTypeSymbol { Rank: 1 } array => ParseElements(array, ShapeKind.Array, array.ElementType),
             INamedTypeSymbol { IsGenericType: true } named when Collections.TryGetValue(named.MetadataName(), out var kind) =>
@@ -175,6 +176,22 @@ internal sealed class ShapeParser(TypeScope scope)
     {
         var stored = kind == ShapeKind.Dictionary ? StoredKind.Map : StoredKind.List;
         return Parse(elementType) is { } element ? new(kind, type.Qualified(), stored, IsReference: type.IsReferenceType, Element: element) : null;
+    }
+
+    private ShapeModel? ParseHierarchy(INamedTypeSymbol type)
+    {
+        if (!scope.IsAccessible(type) || type.IsFileLocal)
+        {
+            return Fail("the type is not accessible to generated code; make it internal or public");
+        }
+
+        // What is wrong with a case is reported at the attribute that declares it.
+        if (scope.TryAddCodec(type, "Codec", out var codec))
+        {
+            new HierarchyParser(scope, type).Parse(codec);
+        }
+
+        return new(ShapeKind.Derived, type.Qualified(), StoredKind.Map, IsReference: true, Codec: codec);
     }
 
     private ShapeModel? ParseNested(INamedTypeSymbol type)

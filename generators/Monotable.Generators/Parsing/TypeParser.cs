@@ -14,6 +14,7 @@ internal sealed class TypeParser(TypeScope scope)
     /// <returns>The model, or null where something about it was reported.</returns>
     public TypeModel? Parse(INamedTypeSymbol type)
     {
+        var accessors = scope.Accessors(type);
         var candidates = MemberFinder.Find(type);
         var constructors = new ConstructorParser(scope, type, candidates);
         if (constructors.Choose() is not { } constructor)
@@ -46,7 +47,10 @@ internal sealed class TypeParser(TypeScope scope)
         var parameters = arguments.Where(static argument => argument.Member is not null)
             .Select(static argument => new ParameterModel(argument.Parameter.Name, argument.Parameter.Type.Qualified(), argument.Member!.Name));
         var sorted = members.OrderBy(static member => member.Attribute, StringComparer.Ordinal);
-        return new(type.Name, type.Qualified(), type.IsValueType, sorted.ToEquatableArray(), parameters.ToEquatableArray(), canCall);
+        return new(type.Name, type.Qualified(), type.IsValueType, sorted.ToEquatableArray(), parameters.ToEquatableArray(), canCall)
+        {
+            Accessors = accessors,
+        };
     }
 
     private bool ReportDuplicates(INamedTypeSymbol type, List<MemberModel> members)

@@ -13,7 +13,10 @@ internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Lo
     private readonly Dictionary<string, string> _enumCodecs = [];
     private readonly HashSet<string> _names = [];
     private readonly List<NestedModel> _nested = [];
+    private readonly List<HierarchyModel> _hierarchies = [];
     private readonly List<EnumModel> _enums = [];
+    private readonly Dictionary<ITypeSymbol, string> _accessors = new(SymbolEqualityComparer.Default);
+    private readonly HashSet<string> _accessorNames = [];
 
     public Compilation Compilation { get; } = compilation;
 
@@ -23,6 +26,9 @@ internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Lo
     public Location Fallback { get; } = fallback;
 
     public EquatableArray<NestedModel> Nested => _nested.OrderBy(static nested => nested.Codec, System.StringComparer.Ordinal).ToEquatableArray();
+
+    public EquatableArray<HierarchyModel> Hierarchies =>
+        _hierarchies.OrderBy(static hierarchy => hierarchy.Codec, System.StringComparer.Ordinal).ToEquatableArray();
 
     public EquatableArray<EnumModel> Enums => _enums.OrderBy(static model => model.Codec, System.StringComparer.Ordinal).ToEquatableArray();
 
@@ -39,7 +45,24 @@ internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Lo
         return true;
     }
 
+    /// <summary>Names the codec of a type as a case of a hierarchy, which stores more than the type alone.</summary>
+    public string CaseCodec(ITypeSymbol type) => Names.Unique(type.Name + "CaseCodec", _names);
+
+    /// <summary>Names the class of a type's unsafe accessors: types of several namespaces may have one name.</summary>
+    public string Accessors(ITypeSymbol type)
+    {
+        if (!_accessors.TryGetValue(type, out var name))
+        {
+            name = Names.Unique(type.Name + "Accessors", _accessorNames);
+            _accessors.Add(type, name);
+        }
+
+        return name;
+    }
+
     public void Add(NestedModel nested) => _nested.Add(nested);
+
+    public void Add(HierarchyModel hierarchy) => _hierarchies.Add(hierarchy);
 
     public void Add(EnumModel model)
     {

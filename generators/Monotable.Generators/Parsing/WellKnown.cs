@@ -25,6 +25,8 @@ internal static class WellKnown
     public const string UpdatedAt = "Monotable.UpdatedAtAttribute";
     public const string WriteOnce = "Monotable.WriteOnceAttribute";
     public const string Counter = "Monotable.CounterAttribute";
+    public const string Derived = "Monotable.DerivedAttribute`1";
+    public const string DiscriminatorName = "Monotable.DiscriminatorNameAttribute";
     public const string EntityConstructor = "Monotable.EntityConstructorAttribute";
     public const string Scannable = "Monotable.ScannableAttribute";
     public const string Table = "Monotable.Table";

@@ -146,6 +146,25 @@ public static class EntityMapping
     public static ItemMappingException Writing(ItemMappingException cause, string entity, AttributeNames names, int attribute) =>
         new($"Entity '{entity}'{At(names, attribute)}: {cause.Message}", cause);
 
+    /// <summary>Makes the exception for a stored map that is no case of its hierarchy.</summary>
+    /// <param name="type">The base type's name.</param>
+    /// <param name="attribute">The discriminator's name.</param>
+    /// <param name="discriminator">Its value.</param>
+    /// <param name="isFound">Whether there is one; it is a string.</param>
+    public static ItemMappingException UnknownCase(string type, string attribute, ReadOnlySpan<char> discriminator, bool isFound) =>
+        isFound
+            ? MappingErrors.Text(
+                discriminator, $"the discriminator '{attribute}' of a case of '{type}'. Declare it with [Derived] on '{type}', or correct the item")
+            : new($"The stored map has no text in '{attribute}', which tells the cases of '{type}' apart. Correct the item.");
+
+    /// <summary>Makes the exception for a value that is no declared case of its hierarchy.</summary>
+    /// <param name="type">The base type's name.</param>
+    /// <param name="value">The value.</param>
+    public static ItemMappingException UndeclaredCase(string type, object? value) =>
+        value is null
+            ? MappingErrors.Null()
+            : new($"The value is a '{value.GetType().Name}', which is no declared case of '{type}'. Declare it with [Derived] on '{type}'.");
+
     /// <summary>Makes the exception for an enum value without a name.</summary>
     /// <param name="type">The enum's name.</param>
     /// <param name="value">The value.</param>

@@ -1,0 +1,4 @@
+namespace Monotable.Specification.Tests.Shapes;
+
+/// <summary>A case that is a struct.</summary>
+public readonly record struct Circle(double Radius) : IShape;
