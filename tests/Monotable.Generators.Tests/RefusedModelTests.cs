@@ -207,7 +207,7 @@ public sealed class RefusedModelTests
     private static IEnumerable<Diagnostic> Errors(GenerationResult result) =>
         result.Output.GetDiagnostics().Where(static diagnostic => diagnostic.DefaultSeverity == DiagnosticSeverity.Error);
 
-    private static string Hierarchy(string attributes) => Model("""[ItemKey("A#{Id}", "X")]""", "public List<Shape> Shapes { get; set; } = new();") + $$"""
+    private static string Hierarchy(string attributes) => Model("""[ItemKey("A#{Id}", "X")]""", "public Shape? Shape { get; set; }") + $$"""
 
         {{attributes}}
         public abstract record Shape;

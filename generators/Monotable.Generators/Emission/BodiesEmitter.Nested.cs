@@ -8,6 +8,25 @@ namespace Monotable.Generators.Emission;
 
 internal static partial class BodiesEmitter
 {
+    private static void WriteNestedTypes(CodeWriter writer, EntityPlan plan)
+    {
+        // A type may have several codecs, or be the entity itself; its accessors are the same.
+        var accessed = new HashSet<string> { plan.Model.Type.Accessors };
+        foreach (var nested in plan.Model.Nested)
+        {
+            WriteNested(writer, plan, nested);
+            if (accessed.Add(nested.Type.Accessors))
+            {
+                WriteAccessors(writer, nested.Type);
+            }
+        }
+
+        foreach (var hierarchy in plan.Model.Hierarchies)
+        {
+            WriteHierarchy(writer, plan, hierarchy);
+        }
+    }
+
     private static void WriteNested(CodeWriter writer, EntityPlan plan, NestedModel nested)
     {
         var type = nested.Type;

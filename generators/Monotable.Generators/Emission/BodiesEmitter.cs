@@ -1,4 +1,3 @@
-using System.Collections.Generic;
 using Monotable.Generators.Model;
 
 namespace Monotable.Generators.Emission;
@@ -30,21 +29,7 @@ internal static partial class BodiesEmitter
         WriteCodec(writer, plan);
         WriteRules(writer, plan);
         WriteAccessors(writer, plan.Model.Type);
-        var accessed = new HashSet<string> { plan.Model.Type.Accessors };
-        foreach (var nested in plan.Model.Nested)
-        {
-            WriteNested(writer, plan, nested);
-            if (accessed.Add(nested.Type.Accessors))
-            {
-                WriteAccessors(writer, nested.Type);
-            }
-        }
-
-        foreach (var hierarchy in plan.Model.Hierarchies)
-        {
-            WriteHierarchy(writer, plan, hierarchy);
-        }
-
+        WriteNestedTypes(writer, plan);
         foreach (var model in plan.Model.Enums)
         {
             WriteEnum(writer, plan, model);
