@@ -3,7 +3,7 @@ namespace Monotable;
 /// <summary>
 /// Declares a case of a closed hierarchy: <c>[Derived&lt;Card&gt;("card")] [Derived&lt;Cash&gt;("cash")] abstract record Payment</c>.
 /// </summary>
-/// <typeparam name="TDerived">The case: a concrete class, record or struct that derives from the type with the attribute, or implements it.</typeparam>
+/// <typeparam name="TDerived">The case: a concrete class, record or struct that derives from the attributed type or implements it.</typeparam>
 /// <param name="discriminator">
 /// What tells the case from the others where it is stored: 1 character or more, and never changed once items hold it.
 /// </param>
