@@ -47,11 +47,17 @@ public sealed class ImportsTests
         [GlobalIndex("GSI1")]
         [LocalIndex("Lsi")]
         [Includes<Included>]
+        [Maps<Plain>("P#{Id}", "P")]
+        [MapsIndex<Plain>("GSI1", "P#{Name}")]
+        [MapsMember<Plain, AttributeNameAttribute>(nameof(Plain.Name), "n")]
+        [MapsType<Plain, ScannableAttribute>]
         internal sealed partial class Shelf;
 
         [Entity]
         [ItemKey("I#{Id}", "I")]
         internal sealed record Included(string Id);
+
+        internal sealed record Plain(string Id, string Name);
 
         [ItemCollection<Shelf>]
         internal sealed record Things(IReadOnlyList<Thing> All);

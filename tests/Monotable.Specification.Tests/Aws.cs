@@ -57,5 +57,7 @@ public static class Aws
 
     public sealed class Hierarchies(AwsFixture fixture) : HierarchySpecification(fixture);
 
+    public sealed class MappedClasses(AwsFixture fixture) : MappedClassSpecification(fixture);
+
     public sealed class WriteRules(AwsFixture fixture) : WriteRuleSpecification(fixture);
 }

@@ -57,5 +57,7 @@ public static class InProcess
 
     public sealed class Hierarchies(InProcessFixture fixture) : HierarchySpecification(fixture);
 
+    public sealed class MappedClasses(InProcessFixture fixture) : MappedClassSpecification(fixture);
+
     public sealed class WriteRules(InProcessFixture fixture) : WriteRuleSpecification(fixture);
 }

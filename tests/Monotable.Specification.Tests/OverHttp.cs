@@ -57,5 +57,7 @@ public static class OverHttp
 
     public sealed class Hierarchies(ServerFixture fixture) : HierarchySpecification(fixture);
 
+    public sealed class MappedClasses(ServerFixture fixture) : MappedClassSpecification(fixture);
+
     public sealed class WriteRules(ServerFixture fixture) : WriteRuleSpecification(fixture);
 }

@@ -38,7 +38,7 @@ internal static class TablesRules
     public static readonly DiagnosticDescriptor EntityIncludedTwice = Rule.Error(
         "MTB0007",
         "A table takes in an entity once",
-        "Table class '{0}' takes in entity '{1}' more than once. Remove all but one [Includes] or [Entity<{0}>].");
+        "Table class '{0}' takes in entity '{1}' more than once. Remove all but one [Includes], [Maps] or [Entity<{0}>].");
 
     public static readonly DiagnosticDescriptor EntityTableInvalid = Rule.Error(
         "MTB0008",
@@ -93,4 +93,9 @@ internal static class TablesRules
         "A table class leaves its constructor to the generator",
         "Table class '{0}' declares the constructor (IDynamoDbProvider, TableOptions), which the generator adds. "
         + "Remove it, or give it other parameters.");
+
+    public static readonly DiagnosticDescriptor MapsInvalid = Rule.Error(
+        "MTB0020",
+        "What a table class says of another type fits that type",
+        "Table class '{0}' cannot map '{1}': {2}.");
 }

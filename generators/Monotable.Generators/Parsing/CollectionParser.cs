@@ -7,7 +7,7 @@ using Monotable.Generators.Model;
 namespace Monotable.Generators.Parsing;
 
 /// <summary>Parses an item collection and those nested in it.</summary>
-internal sealed class CollectionParser(DiagnosticSink sink, TableHeader table, Location location)
+internal sealed class CollectionParser(DiagnosticSink sink, TableHeader table, Location location, AttributeSource attributes)
 {
     // What a List<T> can be passed as.
     private static readonly HashSet<string> Lists =
@@ -114,7 +114,7 @@ internal sealed class CollectionParser(DiagnosticSink sink, TableHeader table, L
             _ when isItem && count == ParameterCount.Many && _path.Count == 1 => new(name, count, "", null),
             INamedTypeSymbol nested when nested.Has(WellKnown.ItemCollection) || nested.Has(WellKnown.ItemCollectionOfTable) =>
                 Node(nested) is { } node ? new(name, count, "", node) : new(name, count, "?", null),
-            _ when type.Has(WellKnown.Entity) || type.Has(WellKnown.EntityOfTable) => new(name, count, type.Qualified(), null),
+            _ when attributes.Has(type, WellKnown.Entity) || type.Has(WellKnown.EntityOfTable) => new(name, count, type.Qualified(), null),
             _ => null,
         };
     }

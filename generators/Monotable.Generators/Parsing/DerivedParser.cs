@@ -12,7 +12,7 @@ internal sealed class DerivedParser(TypeScope scope, INamedTypeSymbol type)
     public IReadOnlyList<DerivedCase> Parse()
     {
         var cases = new List<DerivedCase>();
-        foreach (var attribute in type.AttributesOf(WellKnown.Derived))
+        foreach (var attribute in scope.Attributes.Of(type, WellKnown.Derived))
         {
             var derived = attribute.AttributeClass!.TypeArguments[0];
             var value = attribute.Text(0) ?? "";
@@ -37,7 +37,7 @@ internal sealed class DerivedParser(TypeScope scope, INamedTypeSymbol type)
         INamedTypeSymbol { IsFileLocal: true } => "it is local to its file; remove the modifier 'file'",
         _ when !scope.IsConvertible(derived, type) => $"it does not derive from '{type.Name}'",
         _ when !scope.IsAccessible(derived) => "it is not accessible to generated code; make it internal or public",
-        _ when derived.Has(WellKnown.Converter) => "its [Converter] fixes another form; remove one of the two",
+        _ when scope.Attributes.Has(derived, WellKnown.Converter) => "its [Converter] fixes another form; remove one of the two",
         _ when value.Length == 0 => "its discriminator is empty; give it one",
         _ when cases.Any(other => SymbolEqualityComparer.Default.Equals(other.Type, derived)) => "it is declared twice; remove one [Derived]",
         _ when cases.Find(other => other.Value == value) is { } same =>

@@ -8,9 +8,9 @@ using Monotable.Generators.Model;
 namespace Monotable.Generators.Parsing;
 
 /// <summary>Parses an entity against the header of its table.</summary>
-internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink, Location fallback)
+internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink, Location fallback, AttributeSource attributes)
 {
-    private readonly TypeScope _scope = new(compilation, sink, fallback);
+    private readonly TypeScope _scope = new(compilation, sink, fallback, attributes);
 
     /// <summary>Parses an entity.</summary>
     /// <param name="entity">The class, record or struct.</param>
@@ -61,7 +61,7 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
             partition,
             sort,
             indexes,
-            entity.Has(WellKnown.Scannable))
+            _scope.Attributes.Has(entity, WellKnown.Scannable))
         {
             Hierarchies = _scope.Hierarchies,
         };
@@ -102,7 +102,7 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
 
     private bool CheckKeyDeclared(INamedTypeSymbol entity, TableHeader table, Location location, out AttributeData? itemKey)
     {
-        itemKey = entity.AttributeOf(WellKnown.ItemKey);
+        itemKey = _scope.Attributes.First(entity, WellKnown.ItemKey);
         if (itemKey?.Text(0) is null)
         {
             sink.Report(KeysRules.ItemKeyMissing, location, entity.Name);

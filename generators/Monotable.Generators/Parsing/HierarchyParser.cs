@@ -17,10 +17,10 @@ internal sealed class HierarchyParser(TypeScope scope, INamedTypeSymbol type)
     /// <param name="codec">The name of its codec.</param>
     public void Parse(string codec)
     {
-        var discriminator = type.AttributeOf(WellKnown.DiscriminatorName)?.Text(0) ?? "_t";
+        var discriminator = scope.Attributes.First(type, WellKnown.DiscriminatorName)?.Text(0) ?? "_t";
         if (discriminator.Length == 0 || Encoding.UTF8.GetByteCount(discriminator) > AttributeNameBytesMax)
         {
-            var location = type.AttributeOf(WellKnown.DiscriminatorName)!.Location(scope.Fallback);
+            var location = scope.Attributes.First(type, WellKnown.DiscriminatorName)!.Location(scope.Fallback);
             scope.Sink.Report(MappingRules.AttributeNameInvalid, location, "discriminator", type.Name);
             return;
         }

@@ -14,7 +14,7 @@ internal sealed class IndexKeyParser(TypeScope scope, INamedTypeSymbol entity, T
     public EquatableArray<IndexKeyModel> Parse()
     {
         var parsed = new List<IndexKeyModel>();
-        foreach (var attribute in entity.AttributesOf(WellKnown.IndexKey))
+        foreach (var attribute in scope.Attributes.Of(entity, WellKnown.IndexKey))
         {
             var location = attribute.Location(scope.Fallback);
             var name = attribute.Text(0) ?? "";

@@ -14,7 +14,7 @@ internal static class MemberFinder
     ];
 
     /// <summary>Finds candidates, a member that hides or overrides another one in its place.</summary>
-    public static List<MemberCandidate> Find(INamedTypeSymbol type)
+    public static List<MemberCandidate> Find(INamedTypeSymbol type, AttributeSource attributes)
     {
         var found = new List<MemberCandidate>();
         var seen = new HashSet<string>();
@@ -25,12 +25,12 @@ internal static class MemberFinder
             foreach (var member in own.Concat(Positional(declaring)))
             {
                 // A private member of a base type is another one than that of the same name further down.
-                if (!seen.Add(member.Name) || member.Has(WellKnown.NotStored))
+                if (!seen.Add(member.Name) || attributes.Has(member, WellKnown.NotStored))
                 {
                     continue;
                 }
 
-                if (Candidate(member) is { } candidate)
+                if (Candidate(member, attributes) is { } candidate)
                 {
                     found.Add(candidate);
                 }
@@ -45,9 +45,9 @@ internal static class MemberFinder
         .OfType<IPropertySymbol>()
         .Where(static property => property.IsImplicitlyDeclared && !property.IsStatic && property.DeclaredAccessibility == Accessibility.Public);
 
-    private static MemberCandidate? Candidate(ISymbol member)
+    private static MemberCandidate? Candidate(ISymbol member, AttributeSource attributes)
     {
-        var marked = Marks.Any(member.Has);
+        var marked = Marks.Any(mark => attributes.Has(member, mark));
         return member switch
         {
             IPropertySymbol { IsIndexer: true } or IPropertySymbol { ReturnsByRef: true } or IPropertySymbol { ReturnsByRefReadonly: true } => null,
@@ -55,7 +55,7 @@ internal static class MemberFinder
             IPropertySymbol { GetMethod: not null } property when marked
                 || (property.DeclaredAccessibility == Accessibility.Public && property.GetMethod.DeclaredAccessibility == Accessibility.Public) =>
                 new(property, property.Type, marked),
-            IFieldSymbol { IsConst: false } field when field.Has(WellKnown.Stored) => new(field, field.Type, true),
+            IFieldSymbol { IsConst: false } field when attributes.Has(field, WellKnown.Stored) => new(field, field.Type, true),
             _ => null,
         };
     }

@@ -193,8 +193,8 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
     };
 
     // A positional record's attributes may stand on the parameter.
-    private static AttributeData? Attribute(MemberCandidate candidate, IParameterSymbol? parameter, string name) =>
-        candidate.Symbol.AttributeOf(name) ?? parameter?.AttributeOf(name);
+    private AttributeData? Attribute(MemberCandidate candidate, IParameterSymbol? parameter, string name) =>
+        scope.Attributes.First(candidate.Symbol, name) ?? parameter?.AttributeOf(name);
 
     private (MemberModel? Member, bool Refused) Refuse(DiagnosticDescriptor rule, MemberCandidate candidate, params object[] more)
     {

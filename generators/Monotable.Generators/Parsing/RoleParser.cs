@@ -25,7 +25,7 @@ internal sealed class RoleParser(TypeScope scope, INamedTypeSymbol type)
     /// <returns>The role, and how a write sets the member of the copy it stores; null where something was reported.</returns>
     public (MemberRole Role, MemberAccess Stamp)? Parse(MemberCandidate candidate, IParameterSymbol? parameter, ShapeModel shape)
     {
-        var roles = Roles.Where(role => candidate.Symbol.Has(role.Attribute) || parameter?.Has(role.Attribute) == true)
+        var roles = Roles.Where(role => scope.Attributes.Has(candidate.Symbol, role.Attribute) || parameter?.Has(role.Attribute) == true)
             .Select(static role => role.Role)
             .ToList();
         if (roles.Count == 0)

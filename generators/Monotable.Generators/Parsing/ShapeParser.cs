@@ -41,7 +41,7 @@ internal sealed class ShapeParser(TypeScope scope)
             return Parse(inner, enumByName) is { } shape ? Optional(shape) : null;
         }
 
-        if (type.AttributeOf(WellKnown.Converter) is { } converter)
+        if (scope.Attributes.First(type, WellKnown.Converter) is { } converter)
         {
             return ParseConverted(type, converter.AttributeClass!.TypeArguments[0]);
         }
@@ -53,7 +53,7 @@ internal sealed class ShapeParser(TypeScope scope)
 
         return type switch
         {
-            INamedTypeSymbol named when named.Has(WellKnown.Derived) => ParseHierarchy(named),
+            INamedTypeSymbol named when scope.Attributes.Has(named, WellKnown.Derived) => ParseHierarchy(named),
             INamedTypeSymbol { TypeKind: TypeKind.Enum } named => ParseEnum(named, enumByName),
             IArrayTypeSymbol { Rank: 1 } array => ParseElements(array, ShapeKind.Array, array.ElementType),
             INamedTypeSymbol { IsGenericType: true } named when Collections.TryGetValue(named.MetadataName(), out var kind) =>
@@ -131,7 +131,7 @@ internal sealed class ShapeParser(TypeScope scope)
             return Fail("the enum is not accessible to generated code; make it internal or public");
         }
 
-        var byName = enumByName ?? (type.AttributeOf(WellKnown.StoredAs) is { ConstructorArguments: [{ Value: int form }] }
+        var byName = enumByName ?? (scope.Attributes.First(type, WellKnown.StoredAs) is { ConstructorArguments: [{ Value: int form }] }
             ? form == 0
             : !type.Has(WellKnown.Flags));
         ScalarTypes.TryGet(type.EnumUnderlyingType!, out var underlying, out _);

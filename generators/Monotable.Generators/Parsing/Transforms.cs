@@ -32,7 +32,7 @@ internal static class Transforms
 
             // What is wrong with the table is reported once, at the table.
             return new TableParser(table, new DiagnosticSink(compilation, location), cancellation).Parse() is { } header
-                ? new EntityParser(compilation, sink, location).Parse(entity, attribute, header, table)
+                ? new EntityParser(compilation, sink, location, Given(compilation, table, location)).Parse(entity, attribute, header, table)
                 : null;
         });
         return new(model, location, sink.Diagnostics);
@@ -58,7 +58,7 @@ internal static class Transforms
             }
 
             return new TableParser(table, new DiagnosticSink(compilation, location), cancellation).Parse() is { } header
-                ? new CollectionParser(sink, header, location).Parse(collection, attribute, table)
+                ? new CollectionParser(sink, header, location, Given(compilation, table, location)).Parse(collection, attribute, table)
                 : null;
         });
         return new(model, location, sink.Diagnostics);
@@ -75,55 +75,17 @@ internal static class Transforms
         var header = Guarded(sink, table, location, () => new TableParser(table, sink, cancellation).Parse());
         if (header is not null)
         {
-            var seen = new HashSet<ITypeSymbol>(SymbolEqualityComparer.Default);
-            foreach (var attribute in table.AttributesOf(WellKnown.Includes))
-            {
-                Include(compilation, table, header, attribute, seen, included, sink);
-            }
+            var attributes = new MapsParser(compilation, table, sink).Parse();
+            var entities = new IncludedParser(compilation, table, header, attributes, sink);
+            included.AddRange(entities.Parse());
         }
 
         return new(header, location, included.ToEquatableArray(), sink.Diagnostics);
     }
 
-    private static void Include(
-        Compilation compilation,
-        INamedTypeSymbol table,
-        TableHeader header,
-        AttributeData attribute,
-        HashSet<ITypeSymbol> seen,
-        List<IncludedEntity> included,
-        DiagnosticSink sink)
-    {
-        var location = attribute.Location(table.Location(Location.None));
-        var type = attribute.AttributeClass!.TypeArguments[0];
-        if (type is not INamedTypeSymbol entity
-            || (entity.AttributeOf(WellKnown.Entity) ?? entity.AttributeOf(WellKnown.EntityOfTable)) is not { } declaration)
-        {
-            sink.Report(TablesRules.IncludedNotEntity, location, table.Name, type.Name);
-            return;
-        }
-
-        var isOwn = declaration.AttributeClass is { IsGenericType: true, TypeArguments: [var named] }
-            && SymbolEqualityComparer.Default.Equals(named, table);
-        if (!seen.Add(entity) || isOwn)
-        {
-            sink.Report(TablesRules.EntityIncludedTwice, location, table.Name, entity.Name);
-            return;
-        }
-
-        // One wrong entity must not take the others with it, so each has a sink of its own.
-        var own = new DiagnosticSink(compilation, location);
-        var model = Guarded(own, entity, location, () => new EntityParser(compilation, own, location).Parse(entity, declaration, header, table));
-        foreach (var diagnostic in own.Diagnostics)
-        {
-            sink.Add(diagnostic);
-        }
-
-        if (model is not null)
-        {
-            included.Add(new(model, location));
-        }
-    }
+    // What is wrong with them is reported once, at the table.
+    private static AttributeSource Given(Compilation compilation, INamedTypeSymbol table, Location location) =>
+        new MapsParser(compilation, table, new DiagnosticSink(compilation, location)).Parse();
 
     internal static T? Guarded<T>(DiagnosticSink sink, INamedTypeSymbol symbol, Location location, Func<T?> parse)
         where T : class

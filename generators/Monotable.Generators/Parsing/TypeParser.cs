@@ -15,7 +15,7 @@ internal sealed class TypeParser(TypeScope scope)
     public TypeModel? Parse(INamedTypeSymbol type)
     {
         var accessors = scope.Accessors(type);
-        var candidates = MemberFinder.Find(type);
+        var candidates = MemberFinder.Find(type, scope.Attributes);
         var constructors = new ConstructorParser(scope, type, candidates);
         if (constructors.Choose() is not { } constructor)
         {

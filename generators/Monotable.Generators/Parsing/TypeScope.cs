@@ -7,7 +7,7 @@ using Monotable.Generators.Model;
 namespace Monotable.Generators.Parsing;
 
 /// <summary>What the parsing of one entity shares: the compilation, the sink, and the codecs of nested types and enums found so far.</summary>
-internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Location fallback)
+internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Location fallback, AttributeSource attributes)
 {
     private readonly Dictionary<ITypeSymbol, string> _codecs = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<string, string> _enumCodecs = [];
@@ -21,6 +21,8 @@ internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Lo
     public Compilation Compilation { get; } = compilation;
 
     public DiagnosticSink Sink { get; } = sink;
+
+    public AttributeSource Attributes { get; } = attributes;
 
     /// <summary>Where to report what is declared in another assembly: the [Includes] that brought it in.</summary>
     public Location Fallback { get; } = fallback;

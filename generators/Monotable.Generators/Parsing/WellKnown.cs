@@ -7,6 +7,10 @@ internal static class WellKnown
     public const string EntityOfTable = "Monotable.EntityAttribute`1";
     public const string Entity = "Monotable.EntityAttribute";
     public const string Includes = "Monotable.IncludesAttribute`1";
+    public const string Maps = "Monotable.MapsAttribute`1";
+    public const string MapsIndex = "Monotable.MapsIndexAttribute`1";
+    public const string MapsMember = "Monotable.MapsMemberAttribute`2";
+    public const string MapsType = "Monotable.MapsTypeAttribute`2";
     public const string ItemCollectionOfTable = "Monotable.ItemCollectionAttribute`1";
     public const string ItemCollection = "Monotable.ItemCollectionAttribute";
     public const string ItemCases = "Monotable.Mapping.ItemCasesAttribute";
