@@ -60,4 +60,6 @@ public static class Aws
     public sealed class MappedClasses(AwsFixture fixture) : MappedClassSpecification(fixture);
 
     public sealed class WriteRules(AwsFixture fixture) : WriteRuleSpecification(fixture);
+
+    public sealed class CurrentUpdates(AwsFixture fixture) : CurrentUpdateSpecification(fixture);
 }

@@ -50,11 +50,19 @@ internal sealed class EntityPlan
 
     public string UpdateFieldsName => Model.Stem + "UpdateFields";
 
+    /// <summary>Gets the name of the fields of updates that read the item first; only entities with <see cref="IndexGroups"/> have them.</summary>
+    public string CurrentFieldsName => Model.Stem + "CurrentFields";
+
     public string UpdateName => Model.Stem + "Update";
 
     public string RepositoryName => Model.Stem + "Repository";
 
-    public IEnumerable<string> FixedNames => [KeyName, FieldsName, UpdateFieldsName, UpdateName, RepositoryName];
+    public IEnumerable<string> FixedNames => HasCurrentFields
+        ? [KeyName, FieldsName, UpdateFieldsName, CurrentFieldsName, UpdateName, RepositoryName]
+        : [KeyName, FieldsName, UpdateFieldsName, UpdateName, RepositoryName];
+
+    /// <summary>Gets whether there are members that updates set only together with others, or having read those.</summary>
+    public bool HasCurrentFields => IndexGroups().Any();
 
     public string CodecName { get; }
 

@@ -48,26 +48,30 @@ internal static partial class FacadeEmitter
     private static void WriteUpdateFields(CodeWriter writer, EntityPlan plan)
     {
         writer.Line($"/// <summary>The members of {Cref(plan.Entity)} that an update may set by themselves.</summary>");
-        writer.Open($"{plan.Access} sealed class {plan.UpdateFieldsName}");
+        writer.Open($"{plan.Access} {(plan.HasCurrentFields ? "" : "sealed ")}class {plan.UpdateFieldsName}");
         WriteInstance(writer, plan, plan.UpdateFieldsName);
         foreach (var member in InOrder(plan.Model.Type.Members))
         {
             writer.Line();
             WriteMemberSummary(writer, member);
-            var name = Names.Escape(member.Name);
-            if (Refusal(member, plan) is { Length: > 0 } refusal)
-            {
-                writer.Line($"[global::System.Obsolete({Names.Literal(refusal)}, error: true)]");
-                writer.Line($"public {New(member.Name)}{Root}UpdateRefusal {name} => default;");
-            }
-            else
-            {
-                var (type, arguments) = FieldTypes.Update(member, plan);
-                writer.Line($"{Access(member)} {New(member.Name)}{type} {name} {{ get; }} = new({PathOf(member.Attribute)}{arguments});");
-            }
+            WriteUpdateField(writer, plan, member, Refusal(member, plan), New(member.Name));
         }
 
         writer.Close().Line();
+    }
+
+    private static void WriteUpdateField(CodeWriter writer, EntityPlan plan, MemberModel member, string refusal, string modifier)
+    {
+        var name = Names.Escape(member.Name);
+        if (refusal.Length > 0)
+        {
+            writer.Line($"[global::System.Obsolete({Names.Literal(refusal)}, error: true)]");
+            writer.Line($"public {modifier}{Root}UpdateRefusal {name} => default;");
+            return;
+        }
+
+        var (type, arguments) = FieldTypes.Update(member, plan);
+        writer.Line($"{Access(member)} {modifier}{type} {name} {{ get; }} = new({PathOf(member.Attribute)}{arguments});");
     }
 
     private static string Refusal(MemberModel member, EntityPlan plan)
@@ -85,7 +89,8 @@ internal static partial class FacadeEmitter
 
         var names = new Parameters(group.Members.Select(static other => other.Name));
         var arguments = string.Join(", ", group.Members.Select(other => names[other.Name]));
-        return $"'{member.Name}' is a part of index {group.IndexNames}, whose key would be left stale. Call {group.MethodName}({arguments}).";
+        return $"'{member.Name}' is a part of index {group.IndexNames}, whose key would be left stale. "
+            + $"Call {group.MethodName}({arguments}), or FromCurrent() first, which reads the parts that are not given.";
     }
 
     private static string RoleRefusal(MemberModel member, EntityPlan plan) => member.Role switch

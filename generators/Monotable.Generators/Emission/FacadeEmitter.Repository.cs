@@ -36,7 +36,12 @@ internal static partial class FacadeEmitter
         writer.Close();
     }
 
-    private static string Rules(EntityPlan plan) => plan.HasRules ? $"\n    {{\n        Rules = {plan.Rules}.Instance,\n    }}" : "";
+    private static string Rules(EntityPlan plan)
+    {
+        var lines = (plan.HasRules ? $"\n        Rules = {plan.Rules}.Instance," : "")
+            + (plan.HasCurrentFields ? $"\n        Indexes = [{IndexParts(plan)}]," : "");
+        return lines.Length > 0 ? $"\n    {{{lines}\n    }}" : "";
+    }
 
     private static void WriteGet(CodeWriter writer, EntityPlan plan)
     {

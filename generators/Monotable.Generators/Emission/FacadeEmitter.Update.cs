@@ -38,6 +38,11 @@ internal static partial class FacadeEmitter
             WriteSetIndex(writer, plan, group);
         }
 
+        if (groups.Count > 0)
+        {
+            WriteFromCurrent(writer, plan, string.Join(" and ", groups.SelectMany(static group => group.Indexes).Select(static index => index.Name)));
+        }
+
         writer.Close().Line();
     }
 

@@ -24,6 +24,7 @@ internal static partial class FacadeEmitter
         WriteKey(writer, plan);
         WriteFields(writer, plan);
         WriteUpdateFields(writer, plan);
+        WriteCurrentFields(writer, plan);
         WriteUpdate(writer, plan);
         foreach (var query in plan.Queries)
         {

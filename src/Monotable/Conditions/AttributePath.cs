@@ -5,7 +5,7 @@ namespace Monotable;
 /// <summary>
 /// The place of an attribute in an item: a name, or an entry or element of another place. Names travel as placeholders, never as text.
 /// </summary>
-public sealed class AttributePath
+public sealed partial class AttributePath
 {
     private readonly AttributePath? _parent;
     private readonly string? _name;

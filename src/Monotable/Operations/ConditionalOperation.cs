@@ -77,6 +77,15 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
         return codec.TryRead(ref reader, out var read) ? read : default;
     }
 
+    /// <summary>Takes over what an operation of another type was told.</summary>
+    private protected void Take<TOther>(ConditionalOperation<TOther, T, TFields> other)
+        where TOther : ConditionalOperation<TOther, T, TFields>
+    {
+        _condition = other._condition;
+        _returnsItemOnFailure = other._returnsItemOnFailure;
+        _meter = other._meter;
+    }
+
     private protected TSelf Measured(CapacityMeter meter)
     {
         ArgumentNullException.ThrowIfNull(meter);

@@ -27,6 +27,9 @@ public sealed record EntitySource<T, TFields>(
     /// <summary>Gets what the entity's members demand of every write; null where they demand nothing.</summary>
     public WriteRules<T>? Rules { get; init; }
 
+    /// <summary>Gets the index keys that updates may leave stale: those made of members that no primary key fixes.</summary>
+    public IReadOnlyList<IndexParts> Indexes { get; init; } = [];
+
     internal IDynamoDbProvider Provider => Table.Provider;
 
     internal string TableName => Table.TableName;

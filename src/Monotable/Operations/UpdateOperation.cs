@@ -27,6 +27,13 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
         _fields = fields;
     }
 
+    private protected UpdateClauses Clauses => _clauses;
+
+    private protected bool Creates => _creates;
+
+    /// <summary>Gets the attributes that follow from the key alone.</summary>
+    private protected Item Identity => _identity();
+
     /// <summary>Sets a member. Null removes the attribute.</summary>
     /// <typeparam name="TValue">The member's type.</typeparam>
     /// <param name="field">The member.</param>
@@ -137,23 +144,9 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     /// <exception cref="ConditionalCheckFailedException">There is no such item, or the condition is false; nothing was written.</exception>
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
     public async ValueTask ExecuteAsync(CancellationToken cancellationToken = default) =>
-        await Sender.UpdateItemAsync(ToRequest(ReturnValues.None), ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
+        await SendAsync(ReturnValues.None, ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
 
-    internal override TransactWriteItem ToTransactWriteItem()
-    {
-        var request = ToRequest(ReturnValues.None);
-        return new TransactUpdate
-        {
-            TableName = TableName,
-            ItemKey = Key,
-            UpdateExpression = request.UpdateExpression
-                ?? throw new InvalidOperationException($"The update of '{EntityName}' changes nothing. Use Check to test a condition."),
-            ConditionExpression = request.ConditionExpression,
-            ExpressionAttributeNames = request.ExpressionAttributeNames,
-            ExpressionAttributeValues = request.ExpressionAttributeValues,
-            ReturnValuesOnConditionCheckFailure = OnFailure,
-        };
-    }
+    internal override TransactWriteItem ToTransactWriteItem() => ToAction(_clauses, Condition, returnsItem: false);
 
     /// <summary>Updates only the version that an entity has; an entity without a version demands nothing. Generated code calls it.</summary>
     /// <param name="item">The entity.</param>
@@ -164,6 +157,38 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     /// <param name="value">The value, or no value.</param>
     protected TSelf Set(AttributePath path, AttributeValue value) => With(_clauses.WithSet(path, value));
 
+    /// <summary>Makes the update that reads the item for the parts of index keys that are not given. Generated code calls it.</summary>
+    /// <typeparam name="TCurrentFields">Its fields in updates.</typeparam>
+    /// <param name="fields">The fields in updates.</param>
+    protected CurrentUpdate<T, TFields, TCurrentFields> FromCurrent<TCurrentFields>(TCurrentFields fields)
+    {
+        var update = new CurrentUpdate<T, TFields, TCurrentFields>(Source, Key, _identity, fields);
+        update.Take(this);
+        update._clauses = _clauses;
+        update._creates = _creates;
+        return update;
+    }
+
+    /// <summary>Makes the action of a transaction.</summary>
+    /// <param name="clauses">The update.</param>
+    /// <param name="condition">The condition, besides that the item exists.</param>
+    /// <param name="returnsItem">Whether a false condition returns the item, also where the caller did not ask for it.</param>
+    private protected TransactUpdate ToAction(UpdateClauses clauses, Condition? condition, bool returnsItem)
+    {
+        var (writer, update, written) = Write(clauses, condition);
+        return new()
+        {
+            TableName = TableName,
+            ItemKey = Key,
+            UpdateExpression = update
+                ?? throw new InvalidOperationException($"The update of '{EntityName}' changes nothing. Use Check to test a condition."),
+            ConditionExpression = written,
+            ExpressionAttributeNames = writer.Names,
+            ExpressionAttributeValues = writer.TakeValues(),
+            ReturnValuesOnConditionCheckFailure = returnsItem ? ReturnValuesOnConditionCheckFailure.AllOld : OnFailure,
+        };
+    }
+
     private TSelf With(UpdateClauses clauses)
     {
         var copy = Copy();
@@ -171,27 +196,18 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
         return copy;
     }
 
-    private ReturningOperation<TResult> Returning<TResult>(ReturnValues returnValues, IItemCodec<TResult> codec) => new(async cancellationToken =>
-    {
-        var response = await Sender.UpdateItemAsync(ToRequest(returnValues), codec, cancellationToken).ConfigureAwait(false);
-        return response.Attributes;
-    });
+    private ReturningOperation<TResult> Returning<TResult>(ReturnValues returnValues, IItemCodec<TResult> codec) =>
+        new(cancellationToken => SendAsync(returnValues, codec, cancellationToken));
 
-    private UpdateItemRequest ToRequest(ReturnValues returnValues)
+    private async ValueTask<TResult?> SendAsync<TResult>(ReturnValues returnValues, IItemCodec<TResult> codec, CancellationToken cancellationToken)
     {
-        var clauses = Source.Rules is { } rules ? rules.Complete(_clauses, Source.Table.TimeProvider.GetUtcNow(), _creates) : _clauses;
-        if (_creates)
+        if (IsPlanned)
         {
-            foreach (var (name, value) in _identity().AsSpan())
-            {
-                clauses = clauses.WithSetIfAbsent(AttributePath.Of(name), value);
-            }
+            return await PlannedWrite.ExecuteAsync(this, Sender, returnValues, codec, cancellationToken).ConfigureAwait(false);
         }
 
-        var writer = new ExpressionWriter();
-        var update = clauses.Write(writer);
-        var condition = writer.Take(_creates ? Condition : Monotable.Condition.Combine(Source.Exists, Condition));
-        return new()
+        var (writer, update, condition) = Write(_clauses, Condition);
+        var request = new UpdateItemRequest
         {
             TableName = TableName,
             Key = Key,
@@ -202,5 +218,27 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
             ReturnValues = returnValues,
             ReturnValuesOnConditionCheckFailure = OnFailure,
         };
+        var response = await Sender.UpdateItemAsync(request, codec, cancellationToken).ConfigureAwait(false);
+        return response.Attributes;
+    }
+
+    private (ExpressionWriter Writer, string? Update, string? Condition) Write(UpdateClauses clauses, Condition? condition)
+    {
+        if (Source.Rules is { } rules)
+        {
+            clauses = rules.Complete(clauses, Source.Table.TimeProvider.GetUtcNow(), _creates);
+        }
+
+        if (_creates)
+        {
+            foreach (var (name, value) in _identity().AsSpan())
+            {
+                clauses = clauses.WithSetIfAbsent(AttributePath.Of(name), value);
+            }
+        }
+
+        var writer = new ExpressionWriter();
+        var update = clauses.Write(writer);
+        return (writer, update, writer.Take(_creates ? condition : Monotable.Condition.Combine(Source.Exists, condition)));
     }
 }

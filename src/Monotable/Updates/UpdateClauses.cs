@@ -4,11 +4,11 @@ using Monotable.Protocol;
 namespace Monotable;
 
 /// <summary>The clauses of one update, immutable: an update operation is a value that may be reused.</summary>
-internal sealed record UpdateClauses
+internal sealed partial record UpdateClauses
 {
     public static UpdateClauses None { get; } = new();
 
-    public ImmutableList<Action<ExpressionWriter>> Set { get; init; } = [];
+    public ImmutableList<SetClause> Set { get; init; } = [];
 
     public ImmutableList<AttributePath> Remove { get; init; } = [];
 
@@ -21,30 +21,20 @@ internal sealed record UpdateClauses
     /// <summary>Sets an attribute; no value removes it, since null is not stored.</summary>
     public UpdateClauses WithSet(AttributePath path, AttributeValue value) => value.IsNone
         ? this with { Remove = Remove.Add(path) }
-        : this with { Set = Set.Add(writer => writer.Path(path).Text(" = ").Value(value)) };
+        : this with { Set = Set.Add(new(path, writer => writer.Path(path).Text(" = ").Value(value), _ => value, IsBlind: true)) };
 
     public UpdateClauses WithSetIfAbsent(AttributePath path, AttributeValue value) =>
-        this with { Set = Set.Add(writer => writer.Path(path).Text(" = if_not_exists(").Path(path).Text(", ").Value(value).Text(")")) };
-
-    public UpdateClauses WithAppend(AttributePath path, AttributeValue list, bool atEnd) => this with
-    {
-        Set = Set.Add(writer =>
+        this with
         {
-            writer.Path(path).Text(" = list_append(");
-            if (!atEnd)
-            {
-                writer.Value(list).Text(", ");
-            }
+            Set = Set.Add(new(
+                path,
+                writer => writer.Path(path).Text(" = if_not_exists(").Path(path).Text(", ").Value(value).Text(")"),
+                before => before.IsNone ? value : before)),
+        };
 
-            writer.Text("if_not_exists(").Path(path).Text(", ").Value(AttributeValue.ListUnsafe([])).Text(")");
-            if (atEnd)
-            {
-                writer.Text(", ").Value(list);
-            }
-
-            writer.Text(")");
-        }),
-    };
+    // No list feeds a key, so what it is afterwards is never asked for.
+    public UpdateClauses WithAppend(AttributePath path, AttributeValue list, bool atEnd) =>
+        this with { Set = Set.Add(new(path, writer => WriteAppend(writer, path, list, atEnd), static before => before)) };
 
     public string? Write(ExpressionWriter writer)
     {
@@ -53,11 +43,28 @@ internal sealed record UpdateClauses
             return null;
         }
 
-        WriteClause(writer, "SET ", Set, static (w, write) => write(w));
+        WriteClause(writer, "SET ", Set, static (w, clause) => clause.Write(w));
         WriteClause(writer, "REMOVE ", Remove, static (w, path) => w.Path(path));
         WriteClause(writer, "ADD ", Add, static (w, clause) => w.Path(clause.Path).Text(" ").Value(clause.Value));
         WriteClause(writer, "DELETE ", Delete, static (w, clause) => w.Path(clause.Path).Text(" ").Value(clause.Value));
         return writer.Take().TrimEnd();
+    }
+
+    private static void WriteAppend(ExpressionWriter writer, AttributePath path, AttributeValue list, bool atEnd)
+    {
+        writer.Path(path).Text(" = list_append(");
+        if (!atEnd)
+        {
+            writer.Value(list).Text(", ");
+        }
+
+        writer.Text("if_not_exists(").Path(path).Text(", ").Value(AttributeValue.ListUnsafe([])).Text(")");
+        if (atEnd)
+        {
+            writer.Text(", ").Value(list);
+        }
+
+        writer.Text(")");
     }
 
     private static void WriteClause<T>(ExpressionWriter writer, string word, ImmutableList<T> parts, Action<ExpressionWriter, T> write)

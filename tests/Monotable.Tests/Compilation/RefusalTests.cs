@@ -6,12 +6,22 @@ public sealed class RefusalTests
     [Theory]
     [InlineData("shop.Orders.Update(key).Set(o => o.State, OrderState.Paid)", "SetByState(state, shard)")]
     [InlineData("shop.Orders.Update(key).Set(o => o.Shard, 1)", "SetByState(state, shard)")]
+    [InlineData("shop.Orders.Update(key).Set(o => o.State, OrderState.Paid)", "FromCurrent() first")]
+    [InlineData("shop.Orders.Update(key).FromCurrent().Set(o => o.OrderId, \"o2\")", "Put the item under its new key")]
     [InlineData("shop.Orders.Update(key).Set(o => o.UserId, \"u2\")", "Put the item under its new key")]
     [InlineData("shop.Orders.Update(key).Remove(o => o.State)", "SetByState(state, shard)")]
     public void Setting_a_part_of_a_key_is_an_error_with_a_remedy(string statement, string remedy)
     {
         Snippet.Compiles("_ = shop.Orders.Update(key).Set(o => o.Total, 5m).Set(o => o.TenantId, \"t2\").Remove(o => o.Note);");
         Assert.Contains(Snippet.ErrorsOf($"_ = {statement};"), error => error.GetMessage(null).Contains(remedy, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Having_read_the_item_an_update_sets_parts_of_keys_one_by_one()
+    {
+        Snippet.Compiles("_ = shop.Orders.Update(key).Set(o => o.Total, 5m).FromCurrent().Set(o => o.State, OrderState.Paid).Add(o => o.Shard, 1);");
+        Refused(
+            "shop.Orders.Update(key).FromCurrent().Remove(o => o.Shard)", "shop.Orders.Update(key).FromCurrent().Remove(o => o.State)");
     }
 
     [Fact]

@@ -1,0 +1,63 @@
+using Monotable.Mapping;
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>
+/// What an update does to index keys: which of them it changes, of which attributes they are made, and under which condition they are right.
+/// </summary>
+/// <param name="indexes">The index keys that the update touches.</param>
+/// <param name="clauses">The update.</param>
+internal sealed class CurrentParts(IReadOnlyList<IndexParts> indexes, UpdateClauses clauses)
+{
+    // What the update does not determine by itself is read, and must still be so when it writes.
+    private readonly string[] _read =
+        [.. indexes.SelectMany(static index => index.Members).Distinct(StringComparer.Ordinal).Where(attribute => !clauses.Determines(attribute))];
+
+    /// <summary>The index keys that an update touches.</summary>
+    public static CurrentParts? Of(IReadOnlyList<IndexParts> indexes, UpdateClauses clauses)
+    {
+        IndexParts[] touched = [.. indexes.Where(index => index.Members.Any(clauses.Touches))];
+        return touched.Length == 0 ? null : new(touched, clauses);
+    }
+
+    /// <summary>The update with the keys that the item has after it: those that a put of the whole item would write.</summary>
+    /// <exception cref="ItemMappingException">The item is none of the entity's.</exception>
+    /// <exception cref="KeyException">A key is not valid.</exception>
+    public UpdateClauses WithKeys<T>(Item current, IItemCodec<T> codec, string entityName)
+    {
+        var after = clauses.Apply(current, indexes.SelectMany(static index => index.Members).Distinct(StringComparer.Ordinal));
+        var reader = new ItemFormatReader(after);
+        if (!codec.TryRead(ref reader, out var entity))
+        {
+            throw new ItemMappingException($"The item under the key is another entity than '{entityName}', so its index keys are not known.");
+        }
+
+        var stored = ItemFormatWriter.Write(codec, entity);
+        var update = clauses;
+        foreach (var attribute in indexes.SelectMany(static index => index.Attributes))
+        {
+            update = update.Without(attribute)
+                .WithSet(AttributePath.Of(attribute), stored.TryGetValue(attribute, out var value) ? value : default);
+        }
+
+        return update;
+    }
+
+    /// <summary>The condition that what was read is still so.</summary>
+    public Condition? Unchanged(Item current) =>
+        _read.Aggregate(default(Condition), (condition, attribute) => Condition.Combine(condition, Is(attribute, current)));
+
+    /// <summary>Whether what was read is still so.</summary>
+    public bool IsUnchanged(Item before, Item now) => _read.All(attribute =>
+        before.TryGetValue(attribute, out var was) == now.TryGetValue(attribute, out var value) && was.Equals(value));
+
+    // NULL is told from an absent attribute here: a member may have another value by default.
+    private static Condition Is(string attribute, Item current)
+    {
+        var path = AttributePath.Of(attribute);
+        return current.TryGetValue(attribute, out var value)
+            ? Conditions.Compare(path.Write, "=", value)
+            : Conditions.Function("attribute_not_exists", path);
+    }
+}
