@@ -124,6 +124,10 @@ public sealed class ImportsTests
             public long Hits { get; init; }
 
             public Payment? Paid { get; init; }
+
+            [TimeToLive]
+            [DisplayFormat(NullDisplayText = "never")]
+            public DateTimeOffset? Until { get; init; }
         }
 
         [Derived<Card>("card")]

@@ -135,6 +135,11 @@ public sealed class RefusedModelTests
         { "MTB0311", "[CreatedAt] public DateOnly Bad { get; set; }" },
         { "MTB0311", "[UpdatedAt] public long Bad { get; set; }" },
         { "MTB0311", "[Counter] public string Bad { get; set; } = \"\";" },
+        { "MTB0311", "[TimeToLive] public int Bad { get; set; }" },
+        { "MTB0311", "[TimeToLive] public DateOnly Bad { get; set; }" },
+        { "MTB0311", "[TimeToLive, AttributeName(\"until\")] public long Bad { get; set; }" },
+        { "MTB0305", "[TimeToLive] public long Good { get; set; } [TimeToLive] public long Bad { get; set; }" },
+        { "MTB0305", "[TimeToLive] public long Good { get; set; } public int ttl { get; set; }" },
         { "MTB0311", "public Deep Bad { get; set; } = new(); public sealed class Deep { [Version] public long Version { get; set; } }" },
     };
 

@@ -62,4 +62,6 @@ public static class Aws
     public sealed class WriteRules(AwsFixture fixture) : WriteRuleSpecification(fixture);
 
     public sealed class CurrentUpdates(AwsFixture fixture) : CurrentUpdateSpecification(fixture);
+
+    public sealed class Expiries(AwsFixture fixture) : ExpirySpecification(fixture);
 }

@@ -62,4 +62,6 @@ public static class InProcess
     public sealed class WriteRules(InProcessFixture fixture) : WriteRuleSpecification(fixture);
 
     public sealed class CurrentUpdates(InProcessFixture fixture) : CurrentUpdateSpecification(fixture);
+
+    public sealed class Expiries(InProcessFixture fixture) : ExpirySpecification(fixture);
 }

@@ -62,4 +62,6 @@ public static class OverHttp
     public sealed class WriteRules(ServerFixture fixture) : WriteRuleSpecification(fixture);
 
     public sealed class CurrentUpdates(ServerFixture fixture) : CurrentUpdateSpecification(fixture);
+
+    public sealed class Expiries(ServerFixture fixture) : ExpirySpecification(fixture);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Monotable.Generators.Model;
 
@@ -39,6 +40,7 @@ internal static partial class FacadeEmitter
     private static string Rules(EntityPlan plan)
     {
         var lines = (plan.HasRules ? $"\n        Rules = {plan.Rules}.Instance," : "")
+            + (plan.Model.Expiry is not null ? "\n        Expires = true," : "")
             + (plan.HasCurrentFields ? $"\n        Indexes = [{IndexParts(plan)}]," : "");
         return lines.Length > 0 ? $"\n    {{{lines}\n    }}" : "";
     }
@@ -119,7 +121,7 @@ internal static partial class FacadeEmitter
         writer.Line();
     }
 
-    private static System.Collections.Generic.IEnumerable<string> KeyCalls(EntityPlan plan, QueryPlan query, Parameters names)
+    private static IEnumerable<string> KeyCalls(EntityPlan plan, QueryPlan query, Parameters names)
     {
         if (query.Index is { IsNative: true, Index.IsLocal: false })
         {

@@ -37,13 +37,16 @@ internal static class FieldTypes
             ShapeKind.List or ShapeKind.Array or ShapeKind.ImmutableArray =>
                 ($"{Root}{optional}ListUpdateField<{shape.Type}, {inner.Element!.Type}>", $", {of}, {ElementOf(member, plan)}"),
             ShapeKind.Scalar when member.Role == MemberRole.Counter => ($"{Root}CounterUpdateField<{shape.Type}>", $", {of}"),
-            ShapeKind.Scalar when inner.Stored == StoredKind.Number => ($"{Root}{optional}NumericUpdateField<{shape.Type}>", $", {of}"),
+            ShapeKind.Scalar when inner.Stored == StoredKind.Number && !IsMoment(inner) => ($"{Root}{optional}NumericUpdateField<{shape.Type}>", $", {of}"),
             _ => ($"{Root}{optional}UpdateField<{shape.Type}>", $", {of}"),
         };
     }
 
     public static bool HasElements(MemberModel member) => member.Shape.Required.Kind is
         ShapeKind.Dictionary or ShapeKind.List or ShapeKind.Array or ShapeKind.ImmutableArray or ShapeKind.Set;
+
+    // Numbers of which the type is none: there is nothing to add to a moment.
+    private static bool IsMoment(ShapeModel shape) => shape.Scalar is ScalarKind.DateTimeOffsetSeconds or ScalarKind.DateTimeSeconds;
 
     private static string Of(MemberModel member, EntityPlan plan) => $"{plan.Values}.Of{member.Name}";
 

@@ -27,6 +27,12 @@ internal static class TableEmitter
         writer.Line($"/// <summary>The table <c>{header.TableName}</c>.</summary>");
         writer.Open($"partial class {Names.Escape(header.Name)} : {Root}Table, {Root}ITable<{header.Type}>");
         WriteConstructor(writer, model);
+        if (model.Entities.Any(static entity => entity.Expires))
+        {
+            writer.Line("/// <inheritdoc/>");
+            writer.Line($"protected override string ExpiryAttribute => {Names.Literal(header.ExpiryAttribute)};").Line();
+        }
+
         foreach (var entity in model.Entities)
         {
             var access = entity.IsPublic ? "public" : "internal";

@@ -10,4 +10,5 @@ internal sealed record EntityHeader(
     string Discriminator,
     bool IsPublic,
     EquatableArray<KeyAttribute> Keys,
-    EquatableArray<IndexUse> Indexes);
+    EquatableArray<IndexUse> Indexes,
+    bool Expires);

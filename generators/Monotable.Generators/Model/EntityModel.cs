@@ -35,6 +35,9 @@ internal sealed record EntityModel(
     /// <summary>The closed hierarchies that members hold.</summary>
     public EquatableArray<HierarchyModel> Hierarchies { get; init; }
 
+    /// <summary>The member that says when an item counts as gone, or null.</summary>
+    public MemberModel? Expiry => Type.Members.FirstOrDefault(static member => member.Role == MemberRole.TimeToLive);
+
     public IEnumerable<TemplateModel> Templates => Sort is null ? [Partition] : [Partition, Sort];
 
     /// <summary>The distinct parts of the primary key, in order; a part without a format comes before the same one with a format.</summary>

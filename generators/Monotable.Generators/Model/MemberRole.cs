@@ -19,4 +19,7 @@ internal enum MemberRole
 
     /// <summary>Updates only add to it.</summary>
     Counter,
+
+    /// <summary>The moment from which on the item counts as gone.</summary>
+    TimeToLive,
 }

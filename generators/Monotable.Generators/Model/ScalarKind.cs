@@ -33,4 +33,10 @@ internal enum ScalarKind
     Memory,
     AttributeValue,
     ItemValue,
+
+    /// <summary>A moment as a number of seconds: by which items expire.</summary>
+    DateTimeOffsetSeconds,
+
+    /// <inheritdoc cref="DateTimeOffsetSeconds"/>
+    DateTimeSeconds,
 }

@@ -8,6 +8,7 @@ namespace Monotable.Generators.Model;
 /// <param name="PartitionKey">The partition key attribute.</param>
 /// <param name="SortKey">The sort key attribute, or none.</param>
 /// <param name="Discriminator">The discriminator attribute.</param>
+/// <param name="ExpiryAttribute">The attribute by which items expire, if they do.</param>
 /// <param name="ItemName">The name of the type of all items of the table.</param>
 /// <param name="Indexes">The indexes in the order of declaration.</param>
 internal sealed record TableHeader(
@@ -18,6 +19,7 @@ internal sealed record TableHeader(
     string PartitionKey,
     string SortKey,
     string Discriminator,
+    string ExpiryAttribute,
     string ItemName,
     EquatableArray<IndexHeader> Indexes)
 {

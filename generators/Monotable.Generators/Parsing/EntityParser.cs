@@ -26,6 +26,7 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
             return null;
         }
 
+        _scope.ExpiryAttribute = table.ExpiryAttribute;
         if (new TypeParser(_scope).Parse(entity) is not { } type || sink.HasErrors)
         {
             return null;

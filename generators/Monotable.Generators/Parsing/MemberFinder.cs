@@ -11,6 +11,7 @@ internal static class MemberFinder
     [
         WellKnown.Stored, WellKnown.AttributeName, WellKnown.Converter, WellKnown.StoredAs,
         WellKnown.Version, WellKnown.CreatedAt, WellKnown.UpdatedAt, WellKnown.WriteOnce, WellKnown.Counter,
+        WellKnown.TimeToLive,
     ];
 
     /// <summary>Finds candidates, a member that hides or overrides another one in its place.</summary>

@@ -40,9 +40,17 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             return Refuse(MappingRules.NestedTooGeneral, candidate, candidate.Symbol.ContainingType.Name);
         }
 
-        return new RoleParser(scope, type).Parse(candidate, parameter, shape) is { } role
-            ? (Model(candidate, parameter, attribute, shape, read, write) with { Role = role.Role, Stamp = role.Stamp }, false)
-            : (null, true);
+        if (new RoleParser(scope, type).Parse(candidate, parameter, shape) is not { } role)
+        {
+            return (null, true);
+        }
+
+        if (role.Role == MemberRole.TimeToLive)
+        {
+            (attribute, shape) = (scope.ExpiryAttribute, ExpiryShape.Of(shape)!);
+        }
+
+        return (Model(candidate, parameter, attribute, shape, read, write) with { Role = role.Role, Stamp = role.Stamp }, false);
     }
 
     private MemberModel Model(

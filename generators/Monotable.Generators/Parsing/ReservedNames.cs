@@ -16,7 +16,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> Table =
     [
         .. Objects, "Provider", "TableName", "TimeProvider", "Options", "Schema", "EnsureCreatedAsync", "TransactAsync", "TransactGetAsync",
-        "BatchGetAsync", "BatchWriteAsync", "ScanWholeTable", "Administration", "NewSchema",
+        "BatchGetAsync", "BatchWriteAsync", "ScanWholeTable", "Administration", "NewSchema", "ExpiryAttribute",
     ];
 
     /// <summary>Gets the names that no case of a table's items may have: members of records, of the hierarchy and of its cases.</summary>

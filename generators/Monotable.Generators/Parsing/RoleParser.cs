@@ -16,6 +16,7 @@ internal sealed class RoleParser(TypeScope scope, INamedTypeSymbol type)
         (WellKnown.UpdatedAt, MemberRole.UpdatedAt),
         (WellKnown.WriteOnce, MemberRole.WriteOnce),
         (WellKnown.Counter, MemberRole.Counter),
+        (WellKnown.TimeToLive, MemberRole.TimeToLive),
     ];
 
     /// <summary>Parses a member's role.</summary>
@@ -33,7 +34,9 @@ internal sealed class RoleParser(TypeScope scope, INamedTypeSymbol type)
             return (MemberRole.None, default);
         }
 
-        var problem = roles.Count > 1 ? $"it also has [{roles[1]}]" : Problem(candidate, roles[0], shape);
+        var problem = roles.Count > 1 ? $"it also has [{roles[1]}]"
+            : roles[0] == MemberRole.TimeToLive ? ExpiryProblem(candidate, parameter, shape)
+            : Problem(candidate, roles[0], shape);
         if (problem.Length > 0)
         {
             scope.Sink.Report(
@@ -54,10 +57,17 @@ internal sealed class RoleParser(TypeScope scope, INamedTypeSymbol type)
 
         foreach (var member in entity.Type.Members.Where(static member => member.Role != MemberRole.None))
         {
-            if (member.Role is MemberRole.Version or MemberRole.CreatedAt or MemberRole.UpdatedAt
+            if (member.Role is MemberRole.Version or MemberRole.CreatedAt or MemberRole.UpdatedAt or MemberRole.TimeToLive
                 && entity.Type.Members.First(other => other.Role == member.Role) is var first && first != member)
             {
                 yield return (member, $"'{first.Name}' has it too");
+            }
+            else if (member.Role == MemberRole.TimeToLive)
+            {
+                if (ExpiryKeyProblem(entity, member) is { Length: > 0 } problem)
+                {
+                    yield return (member, problem);
+                }
             }
             else if (member.Role is not (MemberRole.Version or MemberRole.UpdatedAt or MemberRole.Counter))
             {
@@ -84,6 +94,20 @@ internal sealed class RoleParser(TypeScope scope, INamedTypeSymbol type)
         MemberRole.Version or MemberRole.CreatedAt or MemberRole.UpdatedAt when !IsSettable(candidate) => "it has no setter, neither set nor init",
         _ => "",
     };
+
+    private static string ExpiryProblem(MemberCandidate candidate, IParameterSymbol? parameter, ShapeModel shape) =>
+        ExpiryShape.Of(shape) is null ? "its type is neither DateTimeOffset nor DateTime, nor a long of seconds"
+        : candidate.Symbol.Has(WellKnown.AttributeName) || parameter?.Has(WellKnown.AttributeName) == true
+            ? "it also has [AttributeName]; the attribute's name is that of the table, TimeToLive on [SingleTable]"
+        : "";
+
+    // Its text in a key would have the fractions that the attribute has not.
+    private static string ExpiryKeyProblem(EntityModel entity, MemberModel member) =>
+        entity.IsKeyMember(member) ? "it is a part of the primary key, which no write changes"
+        : entity.Indexes.FirstOrDefault(index => index.Templates.Any(template =>
+            template.Lone is null && template.Parts.Any(part => part.Root.Name == member.Name))) is { } index
+            ? $"it is stored in whole seconds, which the template of index {index.Name} is not; use a native index key, or the part alone"
+        : "";
 
     private static bool IsSettable(MemberCandidate candidate) => candidate.Symbol is IPropertySymbol { SetMethod: not null } or IFieldSymbol;
 

@@ -38,12 +38,15 @@ internal sealed class TableParser(INamedTypeSymbol table, DiagnosticSink sink, C
         var partition = attribute.Named("PartitionKey", "pk");
         var sort = attribute.TryNamed("SortKey", out var given) ? given ?? "" : "sk";
         var discriminator = attribute.Named("Discriminator", "_t");
-        CheckKeyNames(attribute, partition, attribute.TryNamed("SortKey", out _) && given is null ? null : sort, discriminator);
+        var expiry = attribute.Named("TimeToLive", "ttl");
+        CheckKeyNames(attribute, partition, attribute.TryNamed("SortKey", out _) && given is null ? null : sort, discriminator, expiry);
         var itemName = attribute.Named("ItemName", Names.Item(table.Name));
         CheckItemName(itemName, attribute.Location(Location));
         var indexes = ParseIndexes(hasSort: sort.Length > 0);
         var isPublic = table.DeclaredAccessibility == Accessibility.Public;
-        return sink.HasErrors ? null : new(table.Name, table.NamespaceName(), isPublic, name, partition, sort, discriminator, itemName, indexes);
+        return sink.HasErrors
+            ? null
+            : new(table.Name, table.NamespaceName(), isPublic, name, partition, sort, discriminator, expiry, itemName, indexes);
     }
 
     /// <summary>The key attribute names of an index that are not given follow from its name.</summary>
@@ -113,11 +116,11 @@ internal sealed class TableParser(INamedTypeSymbol table, DiagnosticSink sink, C
 
     private static bool IsNameCharacter(char c) => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' or '-' or '.';
 
-    private void CheckKeyNames(AttributeData attribute, string partition, string? sort, string discriminator)
+    private void CheckKeyNames(AttributeData attribute, string partition, string? sort, string discriminator, string expiry)
     {
         var location = attribute.Location(Location);
         var seen = new HashSet<string>();
-        foreach (var name in new[] { partition, sort, discriminator })
+        foreach (var name in new[] { partition, sort, discriminator, expiry })
         {
             if (name is not null)
             {

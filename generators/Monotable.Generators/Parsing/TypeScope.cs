@@ -27,6 +27,9 @@ internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Lo
     /// <summary>Where to report what is declared in another assembly: the [Includes] that brought it in.</summary>
     public Location Fallback { get; } = fallback;
 
+    /// <summary>The attribute of the entity's table by which items expire.</summary>
+    public string ExpiryAttribute { get; set; } = "";
+
     public EquatableArray<NestedModel> Nested => _nested.OrderBy(static nested => nested.Codec, System.StringComparer.Ordinal).ToEquatableArray();
 
     public EquatableArray<HierarchyModel> Hierarchies =>

@@ -28,6 +28,7 @@ internal static class WellKnown
     public const string CreatedAt = "Monotable.CreatedAtAttribute";
     public const string UpdatedAt = "Monotable.UpdatedAtAttribute";
     public const string WriteOnce = "Monotable.WriteOnceAttribute";
+    public const string TimeToLive = "Monotable.TimeToLiveAttribute";
     public const string Counter = "Monotable.CounterAttribute";
     public const string Derived = "Monotable.DerivedAttribute`1";
     public const string DiscriminatorName = "Monotable.DiscriminatorNameAttribute";

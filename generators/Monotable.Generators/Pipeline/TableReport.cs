@@ -46,6 +46,7 @@ internal sealed class TableReport
         var accepted = _entities.Where(entity => !clashing.Contains(entity.Header)).ToList();
         foreach (var table in accepted.GroupBy(static entity => entity.Model.Table.Type))
         {
+            ReportExpiry(output, [.. table.Select(static entity => (entity.Model, entity.Location))]);
             ReportKeySpace(output, table.ToDictionary(static entity => entity.Model, static entity => entity.Location));
         }
 
@@ -83,6 +84,26 @@ internal sealed class TableReport
             output.ReportDiagnostic(overlap.Kind == KeyOverlapKind.SameKey
                 ? Diagnostic.Create(KeySpaceRules.SameKey, entities[overlap.Entity], overlap.Others[0].Type.Name, own, overlap.Example)
                 : Diagnostic.Create(KeySpaceRules.ReadsOthers, entities[overlap.Entity], own, Where(overlap), others));
+        }
+    }
+
+    // The service looks at the attribute of every item, and ignores what is no number.
+    private static void ReportExpiry(SourceProductionContext output, IReadOnlyList<(EntityModel Model, Location Location)> entities)
+    {
+        if (entities.FirstOrDefault(static entity => entity.Model.Expiry is not null).Model is not { } expiring)
+        {
+            return;
+        }
+
+        var table = expiring.Table;
+        foreach (var (model, location) in entities)
+        {
+            if (model.Type.Members.FirstOrDefault(member => member.Attribute == table.ExpiryAttribute) is
+                { Role: not MemberRole.TimeToLive, Shape.Stored: StoredKind.Number or StoredKind.Any } member)
+            {
+                output.ReportDiagnostic(Diagnostic.Create(
+                    ExpiryRules.ExpiryAttributeShared, location, member.Name, model.Type.Name, member.Attribute, table.Name, expiring.Type.Name));
+            }
         }
     }
 

@@ -19,7 +19,8 @@ internal static class TableStage
         model.Discriminator,
         model.IsPublic,
         model.Templates.Select(static template => new KeyAttribute(template.Attribute, template.Stored, template.IsSort)).ToEquatableArray(),
-        model.Indexes.Select(index => new IndexUse(index.Index.Name, index.KeyAttributes(model.Partition).ToEquatableArray())).ToEquatableArray());
+        model.Indexes.Select(index => new IndexUse(index.Index.Name, index.KeyAttributes(model.Partition).ToEquatableArray())).ToEquatableArray(),
+        model.Expiry is not null);
 
     /// <summary>Makes the model of a table of those entities that are of it and not refused.</summary>
     public static TableModel Model(TableHeader header, IEnumerable<EntityHeader> entities, EquatableArray<string> refused) => new(

@@ -22,6 +22,12 @@ public sealed class SingleTableAttribute(string name) : Attribute
     public string Discriminator { get; set; } = "_t";
 
     /// <summary>
+    /// Gets or sets the name of the attribute by which items expire, 1 to 255 bytes: where members marked <see cref="TimeToLiveAttribute"/> are
+    /// stored. The default is <c>ttl</c>.
+    /// </summary>
+    public string TimeToLive { get; set; } = "ttl";
+
+    /// <summary>
     /// Gets or sets the name of the generated type of all items of the table, which has a case for each entity. The default is the class's name
     /// without the suffix <c>Table</c>, and <c>Item</c>: <c>ShopTable</c> gives <c>ShopItem</c>.
     /// </summary>

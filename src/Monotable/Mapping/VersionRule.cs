@@ -9,6 +9,9 @@ namespace Monotable.Mapping;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record VersionRule<T>(AttributePath Path, Func<T, long> Of)
 {
+    /// <summary>Whether the entity is of version 0: never stored, or stored before it had a version.</summary>
+    internal bool IsNew(T item) => Of(item) == 0;
+
     /// <summary>
     /// The condition that the stored item is of the entity's version. An item without the attribute is of version 0: it is not there, or was stored
     /// before the entity had a version.

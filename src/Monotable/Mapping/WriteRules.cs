@@ -21,9 +21,6 @@ public sealed class WriteRules<T>
     /// <summary>Gets the time of the last write.</summary>
     public StampRule? UpdatedAt { get; init; }
 
-    /// <summary>The condition that the stored item is of the entity's version; null where the entity has none.</summary>
-    internal Condition? Unchanged(T item) => Version?.Is(item);
-
     /// <summary>Adds what every update does besides what it was asked for.</summary>
     internal UpdateClauses Complete(UpdateClauses clauses, DateTimeOffset now, bool creates)
     {

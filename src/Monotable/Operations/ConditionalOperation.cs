@@ -10,6 +10,7 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
     where TSelf : ConditionalOperation<TSelf, T, TFields>
 {
     private Condition? _condition;
+    private bool _asksItem;
     private bool _returnsItemOnFailure;
     private CapacityMeter? _meter;
 
@@ -21,7 +22,13 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
 
     internal EntitySource<T, TFields> Source { get; }
 
-    internal Condition? Condition => _condition;
+    /// <summary>Gets what must hold. The fields of an expired item are not looked at, so what asks for them does not hold of one.</summary>
+    internal Condition? Condition => _asksItem && !NeedsItem && Source.Expiry is { } expiry
+        ? Monotable.Condition.Combine(_condition, expiry.Live)
+        : _condition;
+
+    /// <summary>Gets whether the operation demands an item of its own accord.</summary>
+    private protected virtual bool NeedsItem => false;
 
     internal override Table Table => Source.Table;
 
@@ -41,7 +48,9 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
     public TSelf If(Func<TFields, Condition> condition)
     {
         ArgumentNullException.ThrowIfNull(condition);
-        return With(condition(Source.Fields));
+        var copy = With(condition(Source.Fields));
+        copy._asksItem = true;
+        return copy;
     }
 
     /// <summary>
@@ -55,7 +64,7 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
     }
 
     /// <summary>The item must be of the version that an entity has; an entity without a version demands nothing.</summary>
-    internal TSelf IfUnchanged(T item) => Source.Rules?.Unchanged(item) is { } condition ? With(condition) : (TSelf)this;
+    internal TSelf IfUnchanged(T item) => Source.Unchanged(item) is { } condition ? With(condition) : (TSelf)this;
 
     internal TSelf With(Condition condition)
     {
@@ -82,6 +91,7 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
         where TOther : ConditionalOperation<TOther, T, TFields>
     {
         _condition = other._condition;
+        _asksItem = other._asksItem;
         _returnsItemOnFailure = other._returnsItemOnFailure;
         _meter = other._meter;
     }

@@ -30,18 +30,42 @@ public sealed record EntitySource<T, TFields>(
     /// <summary>Gets the index keys that updates may leave stale: those made of members that no primary key fixes.</summary>
     public IReadOnlyList<IndexParts> Indexes { get; init; } = [];
 
+    /// <summary>Gets whether the entity's items expire, by the table's attribute; reads then leave expired ones out.</summary>
+    public bool Expires
+    {
+        get => Expiry is not null;
+        init
+        {
+            Expiry = value ? Table.Expiry : null;
+            Codec = Expiry?.Filter(Codec) ?? Codec;
+        }
+    }
+
+    internal Expiry? Expiry { get; private init; }
+
     internal IDynamoDbProvider Provider => Table.Provider;
 
     internal string TableName => Table.TableName;
 
-    internal Condition Exists => Conditions.Function("attribute_exists", AttributePath.Of(PartitionKey));
+    internal Condition Exists => Present(Conditions.Function("attribute_exists", AttributePath.Of(PartitionKey)));
 
-    internal Condition NotExists => Conditions.Function("attribute_not_exists", AttributePath.Of(PartitionKey));
+    internal Condition NotExists => Absent(Conditions.Function("attribute_not_exists", AttributePath.Of(PartitionKey)));
 
     /// <summary>The items the codec would read, for counts the service makes.</summary>
     internal Condition IsEntity => Condition.Or(
         Conditions.Function("attribute_not_exists", AttributePath.Of(DiscriminatorAttribute)),
         Conditions.Equal(AttributePath.Of(DiscriminatorAttribute), DiscriminatorValue));
+
+    /// <summary>A condition that is to hold of an item that is there: not of an expired one.</summary>
+    internal Condition Present(Condition condition) => Expiry is { } expiry ? Condition.And(condition, expiry.Live) : condition;
+
+    /// <summary>A condition that holds where there is no item: so it does where that is expired.</summary>
+    internal Condition Absent(Condition condition) => Expiry is { } expiry ? Condition.Or(condition, expiry.Passed) : condition;
+
+    /// <summary>The condition that the stored item is of an entity's version; null where the entity has none.</summary>
+    internal Condition? Unchanged(T item) => Rules?.Version is not { } version ? null
+        : version.IsNew(item) ? Absent(version.Is(item))
+        : Present(version.Is(item));
 
     /// <summary>Begins a query with the entity's own fields in filters.</summary>
     /// <param name="indexName">The index, or null for the table.</param>
@@ -52,5 +76,5 @@ public sealed record EntitySource<T, TFields>(
     /// <param name="indexName">The index, or null for the table.</param>
     /// <param name="fields">The fields in filters.</param>
     public QueryDefinition<T, TFilterFields> NewQuery<TFilterFields>(string? indexName, TFilterFields fields) =>
-        new(Table, Codec, fields, IsEntity, indexName);
+        new(Table, Codec, fields, IsEntity, indexName) { Expiry = Expiry };
 }

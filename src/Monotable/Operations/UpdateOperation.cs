@@ -146,6 +146,9 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     public async ValueTask ExecuteAsync(CancellationToken cancellationToken = default) =>
         await SendAsync(ReturnValues.None, ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
 
+    // Whether there must be an item or may be none: an expired one is in the way.
+    private protected override bool NeedsItem => true;
+
     internal override TransactWriteItem ToTransactWriteItem() => ToAction(_clauses, Condition, returnsItem: false);
 
     /// <summary>Updates only the version that an entity has; an entity without a version demands nothing. Generated code calls it.</summary>
@@ -239,6 +242,6 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
 
         var writer = new ExpressionWriter();
         var update = clauses.Write(writer);
-        return (writer, update, writer.Take(_creates ? condition : Monotable.Condition.Combine(Source.Exists, condition)));
+        return (writer, update, writer.Take(Monotable.Condition.Combine(_creates ? Source.Expiry?.Live : Source.Exists, condition)));
     }
 }

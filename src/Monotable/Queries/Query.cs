@@ -160,7 +160,9 @@ public abstract class Query<TSelf, T, TFields>(QueryDefinition<T, TFields> defin
         return false;
     }
 
-    /// <summary>Counts the results on the service. It costs the capacity of reading them.</summary>
+    /// <summary>
+    /// Counts the results on the service; those of an index ordered by the time of expiry are counted here. It costs the capacity of reading them.
+    /// </summary>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="DynamoDbException">The service refused a request.</exception>
     public ValueTask<long> CountAsync(CancellationToken cancellationToken = default) => Executor.CountAsync(cancellationToken);

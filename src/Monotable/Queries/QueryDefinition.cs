@@ -20,7 +20,8 @@ public sealed record QueryDefinition<T, TFields>
     public QueryDefinition(Table table, IItemCodec<T> codec, TFields fields, Condition? isEntity, string? indexName)
     {
         Table = table;
-        Codec = codec;
+        Expiry = isEntity is null ? table.Expiry : null;
+        Codec = Expiry?.Filter(codec) ?? codec;
         Fields = fields;
         IsEntity = isEntity;
         IndexName = indexName;
@@ -37,6 +38,15 @@ public sealed record QueryDefinition<T, TFields>
     internal TFields Fields { get; }
 
     internal Condition? IsEntity { get; }
+
+    /// <summary>Gets when items count as gone; the codec leaves them out.</summary>
+    internal Expiry? Expiry { get; init; }
+
+    /// <summary>Gets the items the codec would read, for what the service decides alone: counts, and what is not read by the codec.</summary>
+    internal Condition? IsRead => FiltersItself ? IsEntity : Condition.Combine(IsEntity, Expiry?.Live);
+
+    /// <summary>Gets whether only the client can leave out what is expired, because the index is ordered by it.</summary>
+    internal bool FiltersItself => Expiry?.IsKeyOf(IndexName) == true;
 
     internal string? IndexName { get; }
 

@@ -9,7 +9,8 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
     public IAsyncEnumerable<T> EnumerateAsync(CancellationToken cancellationToken) =>
         EnumerateAsync(definition, ToRequest(new ExpressionWriter(), definition.Filter), definition.Codec, cancellationToken);
 
-    /// <summary>Enumerates chosen attributes. What the service projects has no discriminator any more, so its filter tells entities apart.</summary>
+    /// <summary>Enumerates chosen attributes. What the service projects has neither discriminator nor expiry any more, so
+    /// its filter tells.</summary>
     public IAsyncEnumerable<Item> SelectAsync(IReadOnlyList<AttributePath> paths, CancellationToken cancellationToken)
     {
         var writer = new ExpressionWriter();
@@ -20,9 +21,16 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
             separator = ", ";
         }
 
+        // What is needed to tell what is expired is returned too.
+        var codec = definition.FiltersItself ? definition.Expiry!.Filter(ItemCodec.Instance) : ItemCodec.Instance;
+        if (definition.FiltersItself)
+        {
+            writer.Text(separator).Path(definition.Expiry!.Path);
+        }
+
         var projection = writer.Take();
-        var request = ToRequest(writer, Condition.Combine(definition.IsEntity, definition.Filter)) with { ProjectionExpression = projection };
-        return EnumerateAsync(definition, request, ItemCodec.Instance, cancellationToken);
+        var request = ToRequest(writer, Condition.Combine(definition.IsRead, definition.Filter)) with { ProjectionExpression = projection };
+        return EnumerateAsync(definition, request, codec, cancellationToken);
     }
 
     public async ValueTask<long> CountAsync(CancellationToken cancellationToken)
@@ -32,8 +40,13 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
             return 0;
         }
 
-        // The service counts whatever lies in the range, so its filter tells entities apart.
-        var filter = Condition.Combine(definition.IsEntity, definition.Filter);
+        if (definition.FiltersItself)
+        {
+            return await CountItemsAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        // The service counts whatever lies in the range, so its filter tells entities apart, and what is expired.
+        var filter = Condition.Combine(definition.IsRead, definition.Filter);
         var request = ToRequest(new ExpressionWriter(), filter) with { Select = Select.Count };
         var countMax = definition.Take ?? long.MaxValue;
         var count = 0L;
@@ -73,6 +86,17 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
         return page.LastEvaluatedKey is { } last && page.Items.Count < remaining
             ? new(page.Items, definition.Table.Cursors.Encode(binding, new(last, position.Returned + page.Items.Count)))
             : new(page.Items, null);
+    }
+
+    private async ValueTask<long> CountItemsAsync(CancellationToken cancellationToken)
+    {
+        var count = 0L;
+        await foreach (var _ in EnumerateAsync(cancellationToken).ConfigureAwait(false))
+        {
+            count++;
+        }
+
+        return count;
     }
 
     private static async IAsyncEnumerable<TItem> EnumerateAsync<TItem>(

@@ -11,6 +11,9 @@ internal sealed record ScanDefinition<T>(Table Table, IItemCodec<T> Codec, strin
 
     public Condition? Filter { get; init; }
 
+    /// <summary>Gets when items count as gone; the codec leaves them out.</summary>
+    public Expiry? Expiry { get; init; }
+
     public bool IsConsistent { get; init; }
 
     public int? PageSize { get; init; }
@@ -19,10 +22,15 @@ internal sealed record ScanDefinition<T>(Table Table, IItemCodec<T> Codec, strin
     public (int Index, int Count)? Segment { get; init; }
 
     /// <summary>Makes the request of the first page. Other entities' items are filtered out on the service, so that they are not sent.</summary>
-    public ScanRequest ToRequest()
+    public ScanRequest ToRequest() => ToRequest(Filter);
+
+    /// <summary>Makes the request that counts. What the codec would leave out as expired is left out by the service.</summary>
+    public ScanRequest ToCountRequest() => ToRequest(Condition.Combine(Expiry?.Live, Filter)) with { Select = Select.Count };
+
+    private ScanRequest ToRequest(Condition? condition)
     {
         var writer = new ExpressionWriter();
-        var filter = writer.Take(Condition.Combine(IsEntity, Filter));
+        var filter = writer.Take(Condition.Combine(IsEntity, condition));
         return new()
         {
             TableName = Table.TableName,

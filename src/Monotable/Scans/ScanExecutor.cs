@@ -22,7 +22,7 @@ internal readonly struct ScanExecutor<T>(ScanDefinition<T> definition, int? segm
 
     public async ValueTask<long> CountAsync(CancellationToken cancellationToken)
     {
-        var request = definition.ToRequest() with { Select = Select.Count };
+        var request = definition.ToCountRequest();
         var count = 0L;
         await foreach (var page in Pages(definition, segments, request, ItemCodec.Instance, cancellationToken).ConfigureAwait(false))
         {

@@ -39,5 +39,5 @@ public abstract class ScannableRepository<T, TFields> : Repository<T, TFields>
     /// <param name="indexName">The index.</param>
     protected IndexScan<T, TFields> ScanGlobalIndex(string indexName) => new(NewScan(indexName), Source.Fields);
 
-    private ScanDefinition<T> NewScan(string? indexName) => new(Source.Table, Source.Codec, indexName, _isEntity);
+    private ScanDefinition<T> NewScan(string? indexName) => new(Source.Table, Source.Codec, indexName, _isEntity) { Expiry = Source.Expiry };
 }

@@ -6,6 +6,7 @@ namespace Monotable;
 public abstract class Table
 {
     private TimeProvider _timeProvider = TimeProvider.System;
+    private Expiry? _expiry;
 
     /// <summary>Initializes the table. Generated code calls it.</summary>
     /// <param name="provider">What executes operations.</param>
@@ -31,13 +32,19 @@ public abstract class Table
     public string TableName { get; }
 
     /// <summary>
-    /// Gets the time that delays between attempts are measured with. A container's <see cref="System.TimeProvider"/> is taken where it has one.
+    /// Gets the time by which items expire, that writes note, and that delays between attempts are measured with. A container's <see cref="System.TimeProvider"/> is taken where it has one.
     /// </summary>
     public TimeProvider TimeProvider
     {
         get => _timeProvider;
         init => _timeProvider = value;
     }
+
+    /// <summary>Gets the attribute by which items expire; null where none of the table's entities does. Generated code overrides it.</summary>
+    protected internal virtual string? ExpiryAttribute => null;
+
+    /// <summary>Gets when items count as gone, whatever their entity; null where they never do.</summary>
+    internal Expiry? Expiry => ExpiryAttribute is { } attribute ? _expiry ??= new(this, attribute) : null;
 
     internal TableOptions Options { get; }
 
@@ -46,12 +53,15 @@ public abstract class Table
     /// <summary>Gets the request that creates the table with its keys and indexes, billed by request.</summary>
     public CreateTableRequest Schema { get; }
 
-    /// <summary>Creates the table unless it exists, and waits until it is active. An existing table is not compared with the schema.</summary>
+    /// <summary>
+    /// Creates the table unless it exists, and waits until it is active. Where entities expire, the service is told to delete expired items, unless
+    /// it does so by some attribute already. Otherwise an existing table is not compared with the schema.
+    /// </summary>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <returns>Whether the table was created.</returns>
     /// <exception cref="NotSupportedException">The provider has no table administration.</exception>
     public ValueTask<bool> EnsureCreatedAsync(CancellationToken cancellationToken = default) =>
-        new TableCreation(Administration, Schema, TimeProvider, cancellationToken).EnsureAsync();
+        new TableCreation(Administration, Schema, ExpiryAttribute, TimeProvider, cancellationToken).EnsureAsync();
 
     internal void Use(TimeProvider timeProvider) => _timeProvider = timeProvider;
 

@@ -4,7 +4,7 @@ namespace Monotable;
 
 /// <summary>Creates a table and waits until it is active.</summary>
 internal sealed class TableCreation(
-    ITableAdministration administration, CreateTableRequest schema, TimeProvider time, CancellationToken cancellationToken)
+    ITableAdministration administration, CreateTableRequest schema, string? expiryAttribute, TimeProvider time, CancellationToken cancellationToken)
 {
     private static readonly TimeSpan PollDelay = TimeSpan.FromMilliseconds(200);
 
@@ -30,7 +30,23 @@ internal sealed class TableCreation(
             table = await DescribeAsync().ConfigureAwait(false);
         }
 
+        if (expiryAttribute is not null)
+        {
+            await EnsureExpiryAsync(expiryAttribute).ConfigureAwait(false);
+        }
+
         return _created;
+    }
+
+    // The service takes one change an hour, so what is on already is left alone.
+    private async ValueTask EnsureExpiryAsync(string attribute)
+    {
+        var current = await administration.DescribeTimeToLiveAsync(new() { TableName = schema.TableName }, cancellationToken).ConfigureAwait(false);
+        if (current.TimeToLiveStatus == TimeToLiveStatus.Disabled)
+        {
+            await administration.UpdateTimeToLiveAsync(
+                new() { TableName = schema.TableName, TimeToLiveSpecification = new(true, attribute) }, cancellationToken).ConfigureAwait(false);
+        }
     }
 
     private static bool IsActive(TableDescription table) =>

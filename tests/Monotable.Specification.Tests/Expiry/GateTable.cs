@@ -1,0 +1,6 @@
+namespace Monotable.Specification.Tests.Expiry;
+
+/// <summary>A table whose items expire, by an attribute of another name than usual.</summary>
+[SingleTable("gates", TimeToLive = "expires")]
+[GlobalIndex("ByKind")]
+public sealed partial class GateTable;
