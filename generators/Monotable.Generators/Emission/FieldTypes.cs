@@ -37,7 +37,8 @@ internal static class FieldTypes
             ShapeKind.List or ShapeKind.Array or ShapeKind.ImmutableArray =>
                 ($"{Root}{optional}ListUpdateField<{shape.Type}, {inner.Element!.Type}>", $", {of}, {ElementOf(member, plan)}"),
             ShapeKind.Scalar when member.Role == MemberRole.Counter => ($"{Root}CounterUpdateField<{shape.Type}>", $", {of}"),
-            ShapeKind.Scalar when inner.Stored == StoredKind.Number && !IsMoment(inner) => ($"{Root}{optional}NumericUpdateField<{shape.Type}>", $", {of}"),
+            ShapeKind.Scalar when inner.Stored == StoredKind.Number && !IsMoment(inner) =>
+                ($"{Root}{optional}NumericUpdateField<{shape.Type}>", $", {of}"),
             _ => ($"{Root}{optional}UpdateField<{shape.Type}>", $", {of}"),
         };
     }

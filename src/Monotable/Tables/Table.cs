@@ -32,7 +32,8 @@ public abstract class Table
     public string TableName { get; }
 
     /// <summary>
-    /// Gets the time by which items expire, that writes note, and that delays between attempts are measured with. A container's <see cref="System.TimeProvider"/> is taken where it has one.
+    /// Gets the time by which items expire, that writes note, and that delays between attempts are measured with. A container's
+    /// <see cref="System.TimeProvider"/> is taken where it has one.
     /// </summary>
     public TimeProvider TimeProvider
     {
