@@ -1,3 +1,6 @@
-using BenchmarkDotNet.Running;
+using Monotable.Benchmarks;
 
-BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+foreach (var line in GeneratorFigures.Lines())
+{
+    Console.WriteLine(line);
+}

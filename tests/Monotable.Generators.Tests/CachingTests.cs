@@ -54,6 +54,7 @@ public sealed class CachingTests
 
         Assert.All(reasons[TrackingNames.EntityModels], static reason => Assert.True(reason is Unchanged or Cached, $"{reason}"));
         Assert.All(reasons[TrackingNames.TableModels], static reason => Assert.True(reason is Unchanged or Cached, $"{reason}"));
+        Assert.Equal([Cached], reasons[TrackingNames.TableFacts]);
         Assert.Equal([Cached, Cached], reasons[TrackingNames.EntityOutputs]);
     }
 
@@ -63,6 +64,7 @@ public sealed class CachingTests
         var reasons = Edit(Second, "// A comment moves every location.\n\n" + Second);
 
         Assert.Equal([Unchanged, Unchanged], reasons[TrackingNames.EntityModels]);
+        Assert.Equal([Cached], reasons[TrackingNames.TableFacts]);
         Assert.Equal([Cached], reasons[TrackingNames.TableModels]);
         Assert.Equal([Cached, Cached], reasons[TrackingNames.EntityOutputs]);
     }
@@ -130,6 +132,23 @@ public sealed class CachingTests
         Assert.Equal(
             ["Cached.CachedTable.Table.g.cs", .. own],
             EmittedAgain(Second, Second.Replace("Entity<CachedTable>", "Entity<CachedTable>(Set = \"Others\")", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void Of_many_entities_an_edit_emits_one_again_and_at_most_the_table()
+    {
+        const int Count = 100;
+        var others = Enumerable.Range(0, Count)
+            .Select(static n => First.Replace("First", $"Entity{n}", StringComparison.Ordinal).Replace("FIRST", $"E{n}", StringComparison.Ordinal))
+            .Prepend(Table)
+            .ToList();
+        string[] own = ["Cached.Second.Bodies.g.cs", "Cached.Second.g.cs"];
+
+        Assert.Empty(EmittedAgain("namespace Cached;", "namespace Cached; public class Other;", [.. others, Second]));
+        Assert.Equal(own, EmittedAgain(Second, Second.Replace("Id", "Key", StringComparison.Ordinal), others));
+        Assert.Equal(
+            ["Cached.CachedTable.Table.g.cs", .. own],
+            EmittedAgain(Second, Second.Replace("Entity<CachedTable>", "Entity<CachedTable>(Set = \"Others\")", StringComparison.Ordinal), others));
     }
 
     [Fact]

@@ -8,9 +8,12 @@ namespace Monotable.Generators.KeyLock;
 /// <summary>Writes the lines of one entity: discriminator, keys, index keys, and the form of every attribute.</summary>
 internal static class KeyLockLines
 {
+    /// <summary>What all lines of an entity begin with.</summary>
+    public static string Subject(EntityModel entity) => $"{entity.Table.Name} {entity.Type.Name}";
+
     public static IEnumerable<KeyLockLine> Of(EntityModel entity)
     {
-        var subject = $"{entity.Table.Name} {entity.Type.Name}";
+        var subject = Subject(entity);
         yield return new($"{subject} discriminator {entity.Table.Discriminator}", entity.Discriminator);
         foreach (var template in entity.Templates)
         {

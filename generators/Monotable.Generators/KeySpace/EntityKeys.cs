@@ -7,13 +7,13 @@ namespace Monotable.Generators.KeySpace;
 /// <summary>All keys of an entity.</summary>
 internal sealed class EntityKeys
 {
-    private readonly List<IndexKeys> _indexes;
+    private readonly Dictionary<string, IndexKeys> _indexes;
 
     public EntityKeys(EntityModel entity)
     {
         Entity = entity;
         Primary = IndexKeys.OfTable(entity);
-        _indexes = entity.Indexes.Select(index => IndexKeys.Of(entity, index)).ToList();
+        _indexes = entity.Indexes.Select(index => IndexKeys.Of(entity, index)).ToDictionary(static index => index.Index);
     }
 
     public EntityModel Entity { get; }
@@ -22,8 +22,8 @@ internal sealed class EntityKeys
 
     /// <summary>Gets the keys by which the entity is queried: of tables with a sort key, and of indexes that project everything.</summary>
     public IEnumerable<IndexKeys> Queries =>
-        new[] { Primary }.Where(_ => Entity.Sort is not null).Concat(_indexes.Where(static index => index.HasQuery));
+        new[] { Primary }.Where(_ => Entity.Sort is not null).Concat(_indexes.Values.Where(static index => index.HasQuery));
 
     /// <summary>The entity's keys in an index; an empty name is the table.</summary>
-    public IndexKeys? In(string index) => index.Length == 0 ? Primary : _indexes.FirstOrDefault(own => own.Index == index);
+    public IndexKeys? In(string index) => index.Length == 0 ? Primary : _indexes.TryGetValue(index, out var keys) ? keys : null;
 }

@@ -34,12 +34,12 @@ internal sealed record IndexKeys(
     /// <summary>An example of a key that both can have, or null.</summary>
     public string? Common(IndexKeys other)
     {
-        var pairs = Partition.Concat(Sort).Zip(other.Partition.Concat(other.Sort), static (own, others) => (Own: own, Others: others)).ToList();
-        if (!pairs.All(static pair => pair.Own.MayMeet(pair.Others)))
+        if (!MayMeet(Sort, other.Sort) || !MayMeet(Partition, other.Partition))
         {
             return null;
         }
 
+        var pairs = Partition.Concat(Sort).Zip(other.Partition.Concat(other.Sort), static (own, others) => (Own: own, Others: others));
         var values = new List<string>();
         foreach (var (own, others) in pairs)
         {
@@ -57,10 +57,25 @@ internal sealed record IndexKeys(
     /// <summary>Whether a query of all items reads entries with other keys.</summary>
     public bool Reads(IndexKeys entry)
     {
-        var sort = Range is null ? null : entry.Sort.FirstOrDefault();
+        var sort = Range is null || entry.Sort.Count == 0 ? null : entry.Sort[0];
         return (sort is null || Range!.MayMeet(sort))
+            && MayMeet(Partition, entry.Partition)
             && Partition.Zip(entry.Partition, static (own, others) => own.Common(others)).All(static common => common is not null)
             && (sort is null || Range!.Common(sort) is not null);
+    }
+
+    // Of a large table every pair comes here, so nothing is allocated.
+    private static bool MayMeet(IReadOnlyList<KeyPattern> own, IReadOnlyList<KeyPattern> others)
+    {
+        for (var i = 0; i < own.Count && i < others.Count; i++)
+        {
+            if (!own[i].MayMeet(others[i]))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static IReadOnlyList<KeyPattern> Patterns(TemplateModel? template, EntityModel entity) =>

@@ -8,23 +8,48 @@ internal sealed class KeyPattern
 {
     private readonly StoredKind _stored;
     private readonly string _head;
-    private readonly KeyAutomaton? _texts;
+    private readonly Lazy<KeyAutomaton>? _texts;
 
-    private KeyPattern(StoredKind stored, string head, KeyAutomaton? texts)
+    // The texts of most keys are never asked for: heads decide.
+    private KeyPattern(StoredKind stored, string head, Func<KeyAutomaton>? texts)
     {
         _stored = stored;
-        _texts = texts;
         _head = head;
+        _texts = texts is null ? null : new(texts);
     }
 
     /// <summary>The texts of a template. A part that stands alone keeps its own type; a string is then any string.</summary>
-    public static KeyPattern Of(TemplateModel template, EquatableArray<EnumModel> enums)
-    {
-        if (template.Stored != StoredKind.String)
-        {
-            return new(template.Stored, "", null);
-        }
+    public static KeyPattern Of(TemplateModel template, EquatableArray<EnumModel> enums) => template.Stored == StoredKind.String
+        ? new(StoredKind.String, HeadOf(template), () => TextsOf(template, enums))
+        : new(template.Stored, "", null);
 
+    /// <summary>The values that a member has where it is a key attribute itself.</summary>
+    public static KeyPattern Of(KeyPartModel part, EquatableArray<EnumModel> enums) => part.Stored == StoredKind.String
+        ? new(StoredKind.String, "", () => TextsOf(part, enums))
+        : new(part.Stored, "", null);
+
+    /// <summary>What a query of all items of a template reads: the one text if it has no parts, else whatever starts as it does.</summary>
+    public static KeyPattern ReadBy(TemplateModel template)
+    {
+        var head = HeadOf(template);
+        return new(template.Stored, head, template.Stored == StoredKind.String ? () => TextsFrom(head, template) : null);
+    }
+
+    /// <summary>Whether the heads leave open that both can have one value. It costs nothing, and mostly decides.</summary>
+    public bool MayMeet(KeyPattern other) =>
+        _stored == other._stored && string.CompareOrdinal(_head, 0, other._head, 0, Math.Min(_head.Length, other._head.Length)) == 0;
+
+    /// <summary>An example of a value that both can have, or null.</summary>
+    public string? Common(KeyPattern other) =>
+        !MayMeet(other) ? null
+        : _texts is not null && other._texts is not null ? _texts.Value.Common(other._texts.Value)
+        : _stored == StoredKind.Number ? "1"
+        : "…";
+
+    private static string HeadOf(TemplateModel template) => template.Tokens[0].Literal;
+
+    private static KeyAutomaton TextsOf(TemplateModel template, EquatableArray<EnumModel> enums)
+    {
         var texts = new KeyAutomaton();
         var parts = new PartPatterns(texts, enums);
         for (var i = 0; i < template.Tokens.Count; i++)
@@ -40,26 +65,18 @@ internal sealed class KeyPattern
             }
         }
 
-        return new(StoredKind.String, HeadOf(template), texts);
+        return texts;
     }
 
-    /// <summary>The values that a member has where it is a key attribute itself.</summary>
-    public static KeyPattern Of(KeyPartModel part, EquatableArray<EnumModel> enums)
+    private static KeyAutomaton TextsOf(KeyPartModel part, EquatableArray<EnumModel> enums)
     {
-        if (part.Stored != StoredKind.String)
-        {
-            return new(part.Stored, "", null);
-        }
-
         var texts = new KeyAutomaton();
         new PartPatterns(texts, enums).Add(part, isAlone: true, isLast: true);
-        return new(StoredKind.String, "", texts);
+        return texts;
     }
 
-    /// <summary>What a query of all items of a template reads: the one text if it has no parts, else whatever starts as it does.</summary>
-    public static KeyPattern ReadBy(TemplateModel template)
+    private static KeyAutomaton TextsFrom(string head, TemplateModel template)
     {
-        var head = HeadOf(template);
         var texts = new KeyAutomaton();
         texts.Text(head);
         if (template.Tokens.Count != 1 || template.Tokens[0].Part is not null)
@@ -67,19 +84,6 @@ internal sealed class KeyPattern
             texts.Repeat(() => texts.One(CharSet.Any));
         }
 
-        return new(template.Stored, head, template.Stored == StoredKind.String ? texts : null);
+        return texts;
     }
-
-    /// <summary>Whether the heads leave open that both can have one value. It costs nothing, and mostly decides.</summary>
-    public bool MayMeet(KeyPattern other) =>
-        _stored == other._stored && string.CompareOrdinal(_head, 0, other._head, 0, Math.Min(_head.Length, other._head.Length)) == 0;
-
-    /// <summary>An example of a value that both can have, or null.</summary>
-    public string? Common(KeyPattern other) =>
-        !MayMeet(other) ? null
-        : _texts is not null && other._texts is not null ? _texts.Common(other._texts)
-        : _stored == StoredKind.Number ? "1"
-        : "…";
-
-    private static string HeadOf(TemplateModel template) => template.Tokens[0].Literal;
 }

@@ -12,9 +12,12 @@ namespace Monotable.Generators.KeySpace;
 /// </summary>
 internal static class KeySpaceAnalysis
 {
-    /// <summary>Finds what there is to say of a table.</summary>
-    /// <param name="entities">The table's entities.</param>
-    public static IEnumerable<KeyOverlap> Overlaps(IEnumerable<EntityModel> entities)
+    /// <summary>Finds what there is to say of all tables.</summary>
+    /// <param name="entities">The tables' entities.</param>
+    public static IEnumerable<KeyOverlap> Overlaps(IEnumerable<EntityModel> entities) =>
+        entities.GroupBy(static entity => entity.Table.Type).SelectMany(OfTable);
+
+    private static IEnumerable<KeyOverlap> OfTable(IEnumerable<EntityModel> entities)
     {
         var keys = entities.OrderBy(static entity => entity.Type.Type, StringComparer.Ordinal)
             .Select(static entity => new EntityKeys(entity))
@@ -38,7 +41,7 @@ internal static class KeySpaceAnalysis
 
     private static KeyOverlap? SameKey(EntityKeys later, EntityKeys earlier) =>
         later.Primary.Common(earlier.Primary) is { } example
-            ? new(KeyOverlapKind.SameKey, later.Entity, [earlier.Entity], "", example)
+            ? Overlap(KeyOverlapKind.SameKey, later.Entity, [earlier.Entity], "", example)
             : null;
 
     private static KeyOverlap? Read(IndexKeys query, EntityKeys reader, IEnumerable<EntityKeys> all)
@@ -49,6 +52,9 @@ internal static class KeySpaceAnalysis
             .Where(other => query.Index.Length > 0 || reader.Primary.Common(other.Primary) is null)
             .Select(static other => other.Entity)
             .ToList();
-        return captured.Count == 0 ? null : new(KeyOverlapKind.Read, reader.Entity, captured, query.Index, "");
+        return captured.Count == 0 ? null : Overlap(KeyOverlapKind.Read, reader.Entity, captured, query.Index, "");
     }
+
+    private static KeyOverlap Overlap(KeyOverlapKind kind, EntityModel entity, IEnumerable<EntityModel> others, string index, string example) =>
+        new(kind, entity.Table.Type, entity.Type.Type, others.Select(static other => other.Type.Name).ToEquatableArray(), index, example);
 }

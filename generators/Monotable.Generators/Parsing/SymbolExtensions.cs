@@ -25,7 +25,13 @@ internal static class SymbolExtensions
             name = outer.MetadataName + "+" + name;
         }
 
-        return definition.ContainingNamespace is { IsGlobalNamespace: false } ns ? ns.ToDisplayString() + "." + name : name;
+        // The display of a namespace costs more than all the rest, and this is asked of every attribute and type.
+        for (var outer = definition.ContainingNamespace; outer is { IsGlobalNamespace: false }; outer = outer.ContainingNamespace)
+        {
+            name = outer.MetadataName + "." + name;
+        }
+
+        return name;
     }
 
     /// <summary>The namespace's name, or none for the global one.</summary>
@@ -35,7 +41,9 @@ internal static class SymbolExtensions
             : "";
 
     public static IEnumerable<AttributeData> AttributesOf(this ISymbol symbol, string metadataName) =>
-        symbol.GetAttributes().Where(attribute => attribute.AttributeClass is { } type && type.MetadataName() == metadataName);
+        symbol.GetAttributes().Where(attribute => attribute.AttributeClass is { } type
+            && metadataName.EndsWith(type.MetadataName, System.StringComparison.Ordinal)
+            && type.MetadataName() == metadataName);
 
     public static AttributeData? AttributeOf(this ISymbol symbol, string metadataName) => symbol.AttributesOf(metadataName).FirstOrDefault();
 

@@ -1,11 +1,9 @@
 using System.Collections.Generic;
-using System.IO;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Monotable.Generators.Diagnostics;
 using Monotable.Generators.Emission;
-using Monotable.Generators.KeyLock;
 using Monotable.Generators.Model;
 using Monotable.Generators.Parsing;
 
@@ -51,7 +49,7 @@ public sealed partial class MonotableGenerator : IIncrementalGenerator
         var itemEntities = ItemEntities(own, included).Combine(refused);
         EmitItems(context, itemEntities, tables, canEmit);
         EmitCollections(context, itemEntities, collections, canEmit);
-        RegisterDiagnostics(context, entities, tables);
+        RegisterDiagnostics(context, entities, tables, Facts(context, own, included, refused));
         RegisterCollectionDiagnostics(context, entities, tables, collections);
     }
 
@@ -93,17 +91,14 @@ public sealed partial class MonotableGenerator : IIncrementalGenerator
     private static void RegisterDiagnostics(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<ParsedEntity> entities,
-        IncrementalValuesProvider<ParsedTable> tables)
+        IncrementalValuesProvider<ParsedTable> tables,
+        IncrementalValueProvider<TableFacts> facts)
     {
         context.RegisterSourceOutput(entities, static (output, parsed) => Report(output, parsed.Diagnostics));
         context.RegisterSourceOutput(tables, static (output, parsed) => Report(output, parsed.Diagnostics));
-        var keyLock = context.AdditionalTextsProvider
-            .Where(static text => Path.GetFileName(text.Path) == KeyLockFile.Name)
-            .Select(static (text, token) => text.GetText(token)?.ToString() ?? "")
-            .Collect();
         context.RegisterSourceOutput(
-            entities.Collect().Combine(tables.Collect()).Combine(keyLock),
-            static (output, all) => new TableReport(all.Left.Left, all.Left.Right, all.Right.FirstOrDefault()).WriteTo(output));
+            entities.Collect().Combine(tables.Collect()).Combine(facts),
+            static (output, all) => new TableReport(all.Left.Left, all.Left.Right, all.Right).WriteTo(output));
         context.RegisterSourceOutput(tables.Combine(context.ParseOptionsProvider), static (output, pair) =>
         {
             var version = ((CSharpParseOptions)pair.Right).LanguageVersion;

@@ -14,17 +14,17 @@ internal sealed class TableReport
 {
     private readonly ImmutableArray<ParsedTable> _tables;
     private readonly List<(EntityModel Model, EntityHeader Header, Location Location)> _entities;
-    private readonly string? _keyLock;
+    private readonly TableFacts _facts;
     private readonly bool _isComplete;
 
     /// <summary>Takes what was parsed.</summary>
     /// <param name="entities">The entities of this assembly.</param>
     /// <param name="tables">The table classes, with the entities that they include from other assemblies.</param>
-    /// <param name="keyLock">The text of the lock file, or null where there is none.</param>
-    public TableReport(ImmutableArray<ParsedEntity> entities, ImmutableArray<ParsedTable> tables, string? keyLock)
+    /// <param name="facts">What follows from the models alone.</param>
+    public TableReport(ImmutableArray<ParsedEntity> entities, ImmutableArray<ParsedTable> tables, TableFacts facts)
     {
         _tables = tables;
-        _keyLock = keyLock;
+        _facts = facts;
         _entities = entities.Where(static parsed => parsed.Model is not null)
             .Select(static parsed => (Model: parsed.Model!, parsed.Location))
             .Concat(tables.SelectMany(static table => table.Included).Select(static entity => (entity.Model, entity.Location)))
@@ -47,8 +47,9 @@ internal sealed class TableReport
         foreach (var table in accepted.GroupBy(static entity => entity.Model.Table.Type))
         {
             ReportExpiry(output, [.. table.Select(static entity => (entity.Model, entity.Location))]);
-            ReportKeySpace(output, table.ToDictionary(static entity => entity.Model, static entity => entity.Location));
         }
+
+        ReportKeySpace(output);
 
         // An entity that was refused may be the one that uses an index, or that the lock file records.
         if (_isComplete)
@@ -68,22 +69,25 @@ internal sealed class TableReport
     private void ReportKeyLock(SourceProductionContext output)
     {
         var tables = _tables.Where(static table => table.Header is not null).Select(static table => (table.Header!.Name, table.Location));
-        var report = new KeyLockReport([.. _entities.Select(static entity => (entity.Model, entity.Location))], [.. tables]);
-        foreach (var diagnostic in report.Diagnostics(_keyLock))
+        var entities = _entities.GroupBy(static entity => KeyLockLines.Subject(entity.Model))
+            .ToDictionary(static named => named.Key, static named => named.First().Location);
+        foreach (var diagnostic in new KeyLockReport(entities, [.. tables]).Diagnostics(_facts.KeyLock))
         {
             output.ReportDiagnostic(diagnostic);
         }
     }
 
-    private static void ReportKeySpace(SourceProductionContext output, Dictionary<EntityModel, Location> entities)
+    private void ReportKeySpace(SourceProductionContext output)
     {
-        foreach (var overlap in KeySpaceAnalysis.Overlaps(entities.Keys))
+        foreach (var overlap in _facts.Overlaps)
         {
-            var own = overlap.Entity.Type.Name;
-            var others = string.Join(", ", overlap.Others.Select(static other => $"'{other.Type.Name}'"));
+            var (model, _, location) = _entities.First(entity =>
+                entity.Model.Table.Type == overlap.Table && entity.Model.Type.Type == overlap.Entity);
+            var own = model.Type.Name;
+            var others = string.Join(", ", overlap.Others.Select(static other => $"'{other}'"));
             output.ReportDiagnostic(overlap.Kind == KeyOverlapKind.SameKey
-                ? Diagnostic.Create(KeySpaceRules.SameKey, entities[overlap.Entity], overlap.Others[0].Type.Name, own, overlap.Example)
-                : Diagnostic.Create(KeySpaceRules.ReadsOthers, entities[overlap.Entity], own, Where(overlap), others));
+                ? Diagnostic.Create(KeySpaceRules.SameKey, location, overlap.Others[0], own, overlap.Example)
+                : Diagnostic.Create(KeySpaceRules.ReadsOthers, location, own, Where(overlap), others));
         }
     }
 

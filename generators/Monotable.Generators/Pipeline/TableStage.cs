@@ -39,10 +39,10 @@ internal static class TableStage
     /// <summary>Finds every clash; each names the entity that is left out: the later one in ordinal order.</summary>
     public static IEnumerable<EntityClash> Clashes(IEnumerable<EntityHeader> entities)
     {
-        var accepted = new List<EntityHeader>();
+        var accepted = new AcceptedEntities();
         foreach (var entity in entities.OrderBy(static entity => entity.Entity, StringComparer.Ordinal))
         {
-            var clash = accepted.Select(other => Clash(other, entity)).FirstOrDefault(static found => found is not null);
+            var clash = accepted.Neighbours(entity).Select(other => Clash(other, entity)).FirstOrDefault(static found => found is not null);
             if (clash is null)
             {
                 accepted.Add(entity);

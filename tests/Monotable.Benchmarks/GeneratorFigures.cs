@@ -1,0 +1,63 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Monotable.Generators.Pipeline;
+
+namespace Monotable.Benchmarks;
+
+/// <summary>
+/// What the generator costs: the first run, and the runs after one keystroke. A keystroke outside of the model makes the driver parse every entity
+/// again and emits nothing, so that it is, divided by the number of entities, the cost of parsing one.
+/// </summary>
+internal static class GeneratorFigures
+{
+    private const string Elsewhere = "namespace Large; public static class Other { public static int Value() => 1; }";
+
+    private static readonly int[] Sizes = [10, 100, 500];
+
+    private static readonly CSharpParseOptions ParseOptions = CSharpParseOptions.Default.WithLanguageVersion(LanguageVersion.CSharp13);
+
+    private static readonly MetadataReference[] References =
+    [
+        .. ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
+            .Where(static path => !Path.GetFileName(path).StartsWith("Monotable.Generators", StringComparison.Ordinal))
+            .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)),
+    ];
+
+    /// <summary>Measures, and writes a table in Markdown.</summary>
+    public static IEnumerable<string> Lines()
+    {
+        yield return "| Entities | First run | Keystroke in an entity | Keystroke elsewhere | Parsing an entity, CPU |";
+        yield return "|---:|---:|---:|---:|---:|";
+        foreach (var entities in Sizes)
+        {
+            var model = Model(entities);
+            var first = Sample.Of(() => (Driver: NewDriver(), Compilation: (Compilation)model.Clone()), Run);
+            var inside = Sample.Of(() => Edited(model, model.SyntaxTrees.Length / 2, "Gift"), Run);
+            var elsewhere = Sample.Of(() => Edited(model, 0, "Value"), Run);
+            var parsing = (elsewhere.Cpu / entities).TotalMilliseconds.ToString("F3", CultureInfo.InvariantCulture);
+            yield return $"| {entities} | {first} | {inside} | {elsewhere} | {parsing} ms |";
+        }
+    }
+
+    private static CSharpCompilation Model(int entities) => CSharpCompilation.Create(
+        "Large",
+        Enumerable.Range(0, entities).Select(LargeModel.EntityFile).Prepend(LargeModel.Table).Prepend(Elsewhere).Select(Parse),
+        References,
+        new(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
+
+    // A driver that has run, and a compilation in which one name is another.
+    private static (GeneratorDriver Driver, Compilation Compilation) Edited(CSharpCompilation model, int file, string name)
+    {
+        var driver = NewDriver().RunGenerators(model);
+        var tree = model.SyntaxTrees[file];
+        return (driver, model.ReplaceSyntaxTree(tree, Parse(tree.ToString().Replace(name, name + "s", StringComparison.Ordinal))));
+    }
+
+    private static void Run((GeneratorDriver Driver, Compilation Compilation) state) => state.Driver.RunGenerators(state.Compilation);
+
+    private static SyntaxTree Parse(string source) => CSharpSyntaxTree.ParseText(source, ParseOptions);
+
+    private static GeneratorDriver NewDriver() =>
+        CSharpGeneratorDriver.Create([new MonotableGenerator().AsSourceGenerator()], parseOptions: ParseOptions);
+}
