@@ -3,7 +3,7 @@ using System.Text;
 
 namespace Monotable.Benchmarks;
 
-/// <summary>A model of any number of entities, as a large application has them: a file each, with keys, two indexes, a nested type and an enum.</summary>
+/// <summary>A model of any number of entities, as a large application has them: each with keys, two indexes, a nested type and an enum.</summary>
 internal static class LargeModel
 {
     public const string Table = """
