@@ -59,6 +59,9 @@ public sealed class ImportsTests
 
         internal sealed record Plain(string Id, string Name);
 
+        [ProjectionOf<Thing>]
+        internal sealed record ThingName(string Id, string? Name);
+
         [ItemCollection<Shelf>]
         internal sealed record Things(IReadOnlyList<Thing> All);
 

@@ -17,6 +17,8 @@ public static class Aws
 
     public sealed class EntityScans(AwsFixture fixture) : ScanEntitySpecification(fixture);
 
+    public sealed class PartialReads(AwsFixture fixture) : ProjectionSpecification(fixture);
+
     public sealed class TypedCalls(AwsFixture fixture) : TypedCallSpecification(fixture);
 
     public sealed class Indexes(AwsFixture fixture) : IndexSpecification(fixture);

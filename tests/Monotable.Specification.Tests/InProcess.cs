@@ -17,6 +17,8 @@ public static class InProcess
 
     public sealed class EntityScans(InProcessFixture fixture) : ScanEntitySpecification(fixture);
 
+    public sealed class PartialReads(InProcessFixture fixture) : ProjectionSpecification(fixture);
+
     public sealed class TypedCalls(InProcessFixture fixture) : TypedCallSpecification(fixture);
 
     public sealed class Indexes(InProcessFixture fixture) : IndexSpecification(fixture);

@@ -17,6 +17,8 @@ public static class OverHttp
 
     public sealed class EntityScans(ServerFixture fixture) : ScanEntitySpecification(fixture);
 
+    public sealed class PartialReads(ServerFixture fixture) : ProjectionSpecification(fixture);
+
     public sealed class TypedCalls(ServerFixture fixture) : TypedCallSpecification(fixture);
 
     public sealed class Indexes(ServerFixture fixture) : IndexSpecification(fixture);

@@ -11,6 +11,16 @@ internal static class QueriesRules
         "No query is generated for entity '{0}' on index '{1}', because the index does not project all attributes. "
         + "Use Projection = IndexProjection.All, or suppress this warning and query with Select elsewhere.");
 
+    public static readonly DiagnosticDescriptor ProjectionNotUsable = Rule.Error(
+        "MTB0403",
+        "A projection is a concrete type beside an entity",
+        "Projection '{0}' {1}.");
+
+    public static readonly DiagnosticDescriptor ProjectionMember = Rule.Error(
+        "MTB0404",
+        "The members of a projection are some of its entity's",
+        "Member '{0}' of projection '{1}' cannot be read: {2}. Name a stored member and take its type, or mark the member [NotStored].");
+
     public static readonly DiagnosticDescriptor ConditionAsTruth = Rule.Warning(
         "MTB0402",
         "A condition is not true or false here",

@@ -61,7 +61,7 @@ internal static partial class FacadeEmitter
     private static string HidesMember(string name) => name is "Filter" or "Descending" or "Take" or "PageSize" or "Select" or "ToListAsync"
         or "AnyAsync" or "FirstAsync" or "SingleOrDefaultAsync" or "MeasuredBy"
         or "CountAsync" or "ToPageAsync" or "FirstOrDefaultAsync" or "AsAsyncEnumerable" or "GetAsyncEnumerator" or "Consistent"
-        or "With"
+        or "With" or "As"
         ? "new "
         : "";
 }

@@ -18,5 +18,9 @@ internal static class HintNames
 
     public static string Of(CollectionModel model) => Prefix(model.Namespace) + model.Root.Name + ".Collection.g.cs";
 
+    public static string Of(ProjectionModel model) => Prefix(model.Shape.Namespace) + model.Name + ".Projection.g.cs";
+
+    public static string OfBodies(ProjectionModel model) => Prefix(model.Shape.Namespace) + model.Name + ".Projection.Bodies.g.cs";
+
     private static string Prefix(string ns) => ns.Length == 0 ? "" : ns + ".";
 }

@@ -12,6 +12,9 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
 {
     private readonly TypeScope _scope = new(compilation, sink, fallback, attributes);
 
+    /// <summary>Gets the codecs found, for a projection, which stores as its entity does.</summary>
+    public TypeScope Scope => _scope;
+
     /// <summary>Parses an entity.</summary>
     /// <param name="entity">The class, record or struct.</param>
     /// <param name="attribute">Its [Entity] attribute.</param>

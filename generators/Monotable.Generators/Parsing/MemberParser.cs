@@ -8,7 +8,7 @@ using Monotable.Generators.Model;
 namespace Monotable.Generators.Parsing;
 
 /// <summary>Parses one member: what it is stored as, and how it is read and set.</summary>
-internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool canCallConstructor, bool setsRequired)
+internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool canCallConstructor, bool setsRequired, TypeModel? source)
 {
     private const int AttributeNameBytesMax = 65_535;
 
@@ -23,13 +23,19 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             return Unsettable(candidate);
         }
 
-        var attribute = Attribute(candidate, parameter, WellKnown.AttributeName)?.Text(0) ?? candidate.Name;
+        var like = source?.Members.FirstOrDefault(member => member.Name == candidate.Name);
+        if (source is not null && like is null)
+        {
+            return Refuse(QueriesRules.ProjectionMember, candidate, $"'{source.Name}' has no stored member of that name");
+        }
+
+        var attribute = like?.Attribute ?? Attribute(candidate, parameter, WellKnown.AttributeName)?.Text(0) ?? candidate.Name;
         if (attribute.Length == 0 || Encoding.UTF8.GetByteCount(attribute) > AttributeNameBytesMax)
         {
             return Refuse(MappingRules.AttributeNameInvalid, candidate);
         }
 
-        if (Shape(candidate, parameter) is not { } shape)
+        if (Shape(candidate, parameter, like?.Shape) is not { } shape)
         {
             return (null, true);
         }
@@ -93,7 +99,7 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
         return default;
     }
 
-    private ShapeModel? Shape(MemberCandidate candidate, IParameterSymbol? parameter)
+    private ShapeModel? Shape(MemberCandidate candidate, IParameterSymbol? parameter, ShapeModel? like)
     {
         var parser = new ShapeParser(scope);
         ShapeModel? shape;
@@ -111,7 +117,7 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
         {
             var storedAs = Attribute(candidate, parameter, WellKnown.StoredAs);
             var form = storedAs is { ConstructorArguments: [{ Value: int given }] } ? given == 0 : (bool?)null;
-            shape = parser.Parse(candidate.Type, form);
+            shape = parser.Parse(candidate.Type, form, form is null ? like : null);
             if (shape is null)
             {
                 var display = candidate.Type.ToDisplayString(SymbolDisplayFormat.MinimallyQualifiedFormat);

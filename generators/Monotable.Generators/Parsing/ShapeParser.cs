@@ -33,12 +33,18 @@ internal sealed class ShapeParser(TypeScope scope)
     /// <summary>Parses a type.</summary>
     /// <param name="type">The type.</param>
     /// <param name="enumByName">The form of an enum, where the member fixes it.</param>
+    /// <param name="like">What a projection's member is a part of; null for what is no projection.</param>
     /// <returns>The shape, or null; then <see cref="Reason"/> says why.</returns>
-    public ShapeModel? Parse(ITypeSymbol type, bool? enumByName = null)
+    public ShapeModel? Parse(ITypeSymbol type, bool? enumByName = null, ShapeModel? like = null)
     {
         if (Inner(type) is { } inner)
         {
-            return Parse(inner, enumByName) is { } shape ? Optional(shape) : null;
+            return Parse(inner, enumByName, like) is { } shape ? Optional(shape) : null;
+        }
+
+        if (like is not null && like.Required.Type == type.Qualified())
+        {
+            return like.Required;
         }
 
         if (scope.Attributes.First(type, WellKnown.Converter) is { } converter)
@@ -55,10 +61,10 @@ internal sealed class ShapeParser(TypeScope scope)
         {
             INamedTypeSymbol named when scope.Attributes.Has(named, WellKnown.Derived) => ParseHierarchy(named),
             INamedTypeSymbol { TypeKind: TypeKind.Enum } named => ParseEnum(named, enumByName),
-            IArrayTypeSymbol { Rank: 1 } array => ParseElements(array, ShapeKind.Array, array.ElementType),
+            IArrayTypeSymbol { Rank: 1 } array => ParseElements(array, ShapeKind.Array, array.ElementType, like),
             INamedTypeSymbol { IsGenericType: true } named when Collections.TryGetValue(named.MetadataName(), out var kind) =>
-                ParseCollection(named, kind),
-            INamedTypeSymbol named => ParseNested(named),
+                ParseCollection(named, kind, like),
+            INamedTypeSymbol named => ParseNested(named, like),
             _ => Fail("only arrays of one dimension, classes, records, structs and enums can be stored"),
         };
     }
@@ -149,14 +155,14 @@ internal sealed class ShapeParser(TypeScope scope)
             Codec: codec);
     }
 
-    private ShapeModel? ParseCollection(INamedTypeSymbol type, ShapeKind kind)
+    private ShapeModel? ParseCollection(INamedTypeSymbol type, ShapeKind kind, ShapeModel? like)
     {
         if (kind == ShapeKind.Dictionary && type.TypeArguments[0].SpecialType != SpecialType.System_String)
         {
             return Fail("the keys of a dictionary must be strings");
         }
 
-        var shape = ParseElements(type, kind, type.TypeArguments[type.TypeArguments.Length - 1]);
+        var shape = ParseElements(type, kind, type.TypeArguments[type.TypeArguments.Length - 1], like);
         if (shape is null || kind != ShapeKind.Set)
         {
             return shape;
@@ -172,10 +178,10 @@ internal sealed class ShapeParser(TypeScope scope)
         };
     }
 
-    private ShapeModel? ParseElements(ITypeSymbol type, ShapeKind kind, ITypeSymbol elementType)
+    private ShapeModel? ParseElements(ITypeSymbol type, ShapeKind kind, ITypeSymbol elementType, ShapeModel? like)
     {
         var stored = kind == ShapeKind.Dictionary ? StoredKind.Map : StoredKind.List;
-        return Parse(elementType) is { } element ? new(kind, type.Qualified(), stored, IsReference: type.IsReferenceType, Element: element) : null;
+        return Parse(elementType, like: like?.Required.Element) is { } element ? new(kind, type.Qualified(), stored, IsReference: type.IsReferenceType, Element: element) : null;
     }
 
     private ShapeModel? ParseHierarchy(INamedTypeSymbol type)
@@ -194,7 +200,7 @@ internal sealed class ShapeParser(TypeScope scope)
         return new(ShapeKind.Derived, type.Qualified(), StoredKind.Map, IsReference: true, Codec: codec);
     }
 
-    private ShapeModel? ParseNested(INamedTypeSymbol type)
+    private ShapeModel? ParseNested(INamedTypeSymbol type, ShapeModel? like)
     {
         if (type.TypeKind is not (TypeKind.Class or TypeKind.Struct) || type.IsAbstract || type.IsStatic || type.IsRefLikeType || type.IsTupleType)
         {
@@ -213,7 +219,7 @@ internal sealed class ShapeParser(TypeScope scope)
 
         if (scope.TryAddCodec(type, "Codec", out var codec))
         {
-            if (new TypeParser(scope).Parse(type) is not { } model)
+            if (new TypeParser(scope, like is null ? null : scope.NestedOf(like.Required)).Parse(type) is not { } model)
             {
                 return Fail("its own members cannot all be stored");
             }

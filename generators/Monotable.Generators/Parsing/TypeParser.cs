@@ -8,7 +8,9 @@ using Monotable.Generators.Model;
 namespace Monotable.Generators.Parsing;
 
 /// <summary>Parses the members and the constructor of an entity or a nested type.</summary>
-internal sealed class TypeParser(TypeScope scope)
+/// <param name="scope">What all types of an entity share.</param>
+/// <param name="source">The type of whose members a projection has some, and whose stored forms it takes; null for what is no projection.</param>
+internal sealed class TypeParser(TypeScope scope, TypeModel? source = null)
 {
     /// <summary>Parses a type.</summary>
     /// <returns>The model, or null where something about it was reported.</returns>
@@ -34,7 +36,7 @@ internal sealed class TypeParser(TypeScope scope)
             return null;
         }
 
-        var parser = new MemberParser(scope, type, canCall, setsRequired: constructor.Has(WellKnown.SetsRequiredMembers) || !canCall);
+        var parser = new MemberParser(scope, type, canCall, setsRequired: constructor.Has(WellKnown.SetsRequiredMembers) || !canCall, source);
         var parsed = candidates
             .Select(candidate => parser.Parse(candidate, arguments.FirstOrDefault(argument => argument.Member == candidate).Parameter))
             .ToList();

@@ -20,7 +20,7 @@ internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Lo
 
     public Compilation Compilation { get; } = compilation;
 
-    public DiagnosticSink Sink { get; } = sink;
+    public DiagnosticSink Sink { get; private set; } = sink;
 
     public AttributeSource Attributes { get; } = attributes;
 
@@ -68,6 +68,16 @@ internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Lo
     public void Add(NestedModel nested) => _nested.Add(nested);
 
     public void Add(HierarchyModel hierarchy) => _hierarchies.Add(hierarchy);
+
+    /// <summary>Finds a nested type that was parsed to its end.</summary>
+    public TypeModel? NestedOf(ShapeModel shape) => _nested.FirstOrDefault(nested => nested.Codec == shape.Codec)?.Type;
+
+    /// <summary>Goes on to another declaration, whose types share the codecs found so far.</summary>
+    public TypeScope ReportingTo(DiagnosticSink sink)
+    {
+        Sink = sink;
+        return this;
+    }
 
     public void Add(EnumModel model)
     {

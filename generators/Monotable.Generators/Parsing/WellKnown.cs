@@ -13,6 +13,7 @@ internal static class WellKnown
     public const string MapsType = "Monotable.MapsTypeAttribute`2";
     public const string ItemCollectionOfTable = "Monotable.ItemCollectionAttribute`1";
     public const string ItemCollection = "Monotable.ItemCollectionAttribute";
+    public const string ProjectionOf = "Monotable.ProjectionOfAttribute`1";
     public const string ItemCases = "Monotable.Mapping.ItemCasesAttribute";
     public const string ItemKey = "Monotable.ItemKeyAttribute";
     public const string IndexKey = "Monotable.IndexKeyAttribute";

@@ -45,6 +45,7 @@ public sealed partial class MonotableGenerator : IIncrementalGenerator
 
         EmitEntities(context, own.Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.EntityOutputs));
         EmitEntities(context, included.Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.IncludedOutputs));
+        EmitProjections(context, refused, canEmit);
         EmitTables(context, tables, headers.Combine(refused), canEmit);
         var itemEntities = ItemEntities(own, included).Combine(refused);
         EmitItems(context, itemEntities, tables, canEmit);

@@ -15,6 +15,8 @@ internal static class TrackingNames
     public const string ItemsModels = nameof(ItemsModels);
     public const string Collections = nameof(Collections);
     public const string CollectionPlans = nameof(CollectionPlans);
+    public const string Projections = nameof(Projections);
+    public const string ProjectionModels = nameof(ProjectionModels);
     public const string EntityOutputs = nameof(EntityOutputs);
     public const string IncludedOutputs = nameof(IncludedOutputs);
 }

@@ -26,9 +26,26 @@ internal readonly struct BatchReader(Table table, ReadOptions options)
         return plan.ToResults(remaining);
     }
 
-    /// <summary>One request names a table once, so it reads all of it consistently or nothing.</summary>
-    private static IEnumerable<SharedSlot[]> ChunksOf(List<SharedSlot> slots) =>
-        slots.GroupBy(static slot => slot.IsConsistent).SelectMany(static group => group.Chunk(DynamoDbLimits.BatchGetKeysMax));
+    /// <summary>
+    /// One request names a table once, so it reads all of it consistently or nothing. Like projections go together, but are not worth a request more.
+    /// </summary>
+    private static IEnumerable<SharedSlot[]> ChunksOf(List<SharedSlot> slots) => slots
+        .GroupBy(static slot => slot.IsConsistent)
+        .SelectMany(static group => group.GroupBy(static slot => slot.Paths).SelectMany(static like => like).Chunk(DynamoDbLimits.BatchGetKeysMax));
+
+    // Where one key of a table wants another projection than the others, all attributes are asked for: the codecs pass over the rest.
+    private static KeysAndAttributes KeysOf(SharedSlot[] slots)
+    {
+        var writer = new ExpressionWriter();
+        var paths = slots.All(slot => ReferenceEquals(slot.Paths, slots[0].Paths)) ? slots[0].Paths : null;
+        return new()
+        {
+            Keys = slots,
+            ConsistentRead = slots[0].IsConsistent,
+            ProjectionExpression = paths is null ? null : writer.Take(paths),
+            ExpressionAttributeNames = writer.Names,
+        };
+    }
 
     private static async Task<IReadOnlyList<SharedSlot>> SendAsync(
         IDynamoDbProvider provider, SharedSlot[] chunk, CancellationToken cancellationToken)
@@ -38,7 +55,7 @@ internal readonly struct BatchReader(Table table, ReadOptions options)
         {
             RequestItems = chunk.GroupBy(static slot => slot.TableName, StringComparer.Ordinal).ToDictionary(
                 static group => group.Key,
-                group => new KeysAndAttributes { Keys = [.. group], ConsistentRead = chunk[0].IsConsistent },
+                group => KeysOf([.. group]),
                 StringComparer.Ordinal),
         };
         try

@@ -37,6 +37,17 @@ internal sealed class ExpressionWriter
         return Take();
     }
 
+    /// <summary>Writes paths as a projection expression.</summary>
+    public string Take(IReadOnlyList<AttributePath> paths)
+    {
+        for (var i = 0; i < paths.Count; i++)
+        {
+            Text(i == 0 ? "" : ", ").Path(paths[i]);
+        }
+
+        return Take();
+    }
+
     public ExpressionWriter Text(string text)
     {
         _text.Append(text);

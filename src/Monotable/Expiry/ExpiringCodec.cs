@@ -6,6 +6,8 @@ namespace Monotable;
 /// <summary>A codec that passes over expired items, as all codecs pass over items of other entities.</summary>
 internal sealed class ExpiringCodec<T>(IItemCodec<T> codec, Expiry expiry) : IItemCodec<T>
 {
+    public Expiry Expiry => expiry;
+
     /// <inheritdoc/>
     public bool TryRead<TReader>(ref TReader reader, [MaybeNullWhen(false)] out T item)
         where TReader : struct, IItemReader, allows ref struct

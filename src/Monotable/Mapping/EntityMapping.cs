@@ -87,6 +87,11 @@ public static class EntityMapping
             $"The stored map has no attribute '{attribute}', but member '{member}' of '{type}' is required. "
             + "Declare the member nullable or give it an initializer, or correct the item.");
 
+    /// <summary>Makes the exception for a codec that only reads.</summary>
+    /// <param name="type">The projection's name.</param>
+    public static NotSupportedException ReadOnly(string type) =>
+        new($"'{type}' is some attributes of an item, so it cannot be written. Write the entity.");
+
     /// <summary>Names an item of no entity by its key, for messages.</summary>
     /// <param name="item">The item.</param>
     /// <param name="attributes">The key attributes' names; what the item lacks is left out.</param>

@@ -10,12 +10,14 @@ public sealed class GetOperation<T> : GetOperation
     private readonly Table _table;
     private readonly IItemCodec<T> _codec;
 
-    internal GetOperation(Table table, string entityName, IItemCodec<T> codec, Item key, ReadOptions options)
+    internal GetOperation(
+        Table table, string entityName, IItemCodec<T> codec, Item key, ReadOptions options, IReadOnlyList<AttributePath>? paths = null)
         : base(entityName, key)
     {
         _table = table;
         _codec = codec;
         Options = options;
+        Paths = paths;
     }
 
     internal override string TableName => _table.TableName;
@@ -24,14 +26,26 @@ public sealed class GetOperation<T> : GetOperation
 
     internal override ReadOptions Options { get; }
 
+    internal override IReadOnlyList<AttributePath>? Paths { get; }
+
     /// <summary>Makes the read strongly consistent, also within a batch. Transactions always are. It costs twice the capacity units.</summary>
-    public GetOperation<T> Consistent() => new(_table, EntityName, _codec, Key, Options with { IsConsistent = true });
+    public GetOperation<T> Consistent() => With(Options with { IsConsistent = true });
 
     /// <summary>
     /// Measures the capacity that the read consumes by itself. A batch or transaction is measured as a whole, by a meter of its own.
     /// </summary>
     /// <param name="meter">Collects it.</param>
-    public GetOperation<T> MeasuredBy(CapacityMeter meter) => new(_table, EntityName, _codec, Key, Options.MeasuredBy(meter));
+    public GetOperation<T> MeasuredBy(CapacityMeter meter) => With(Options.MeasuredBy(meter));
+
+    /// <summary>Reads projections instead of whole items. Generated code calls it.</summary>
+    /// <typeparam name="TResult">The projection.</typeparam>
+    /// <param name="projection">What to read.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public GetOperation<TResult> As<TResult>(Projection<T, TResult> projection)
+    {
+        ArgumentNullException.ThrowIfNull(projection);
+        return new(_table, EntityName, projection.Over(_codec), Key, Options, projection.Paths);
+    }
 
     /// <summary>Executes the read, for entities whose default is a value. Generated code calls it.</summary>
     /// <param name="cancellationToken">Cancels the call.</param>
@@ -40,7 +54,15 @@ public sealed class GetOperation<T> : GetOperation
     [EditorBrowsable(EditorBrowsableState.Never)]
     public async ValueTask<GetItemResponse<T>> SendAsync(CancellationToken cancellationToken = default)
     {
-        var request = new GetItemRequest { TableName = TableName, Key = Key, ConsistentRead = Options.IsConsistent };
+        var writer = new ExpressionWriter();
+        var request = new GetItemRequest
+        {
+            TableName = TableName,
+            Key = Key,
+            ConsistentRead = Options.IsConsistent,
+            ProjectionExpression = Paths is null ? null : writer.Take(Paths),
+            ExpressionAttributeNames = writer.Names,
+        };
         return await _table.Provider.MeasuredBy(Options.Meter).GetItemAsync(request, _codec, cancellationToken).ConfigureAwait(false);
     }
 
@@ -55,4 +77,6 @@ public sealed class GetOperation<T> : GetOperation
     }
 
     internal override ReadSlot NewSlot() => new ReadSlot<T>(Key, _codec);
+
+    private GetOperation<T> With(ReadOptions options) => new(_table, EntityName, _codec, Key, options, Paths);
 }

@@ -23,5 +23,8 @@ public abstract class GetOperation
 
     internal abstract ReadOptions Options { get; }
 
+    /// <summary>Gets the attributes to ask for; null for all.</summary>
+    internal abstract IReadOnlyList<AttributePath>? Paths { get; }
+
     internal abstract ReadSlot NewSlot();
 }

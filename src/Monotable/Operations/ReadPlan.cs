@@ -28,7 +28,7 @@ internal sealed class ReadPlan
 
             _slots[i] = operation.NewSlot();
             _owners[i] = shared;
-            shared.Add(_slots[i], options.IsConsistent || operation.Options.IsConsistent);
+            shared.Add(_slots[i], options.IsConsistent || operation.Options.IsConsistent, operation.Paths);
         }
     }
 

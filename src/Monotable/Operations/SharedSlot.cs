@@ -12,8 +12,12 @@ internal sealed class SharedSlot(string tableName, Item key) : ReadSlot(key)
     /// <summary>Gets whether one of the operations asks for a consistent read, which serves the others too.</summary>
     public bool IsConsistent { get; private set; }
 
-    public void Add(ReadSlot slot, bool isConsistent)
+    /// <summary>Gets the attributes to ask for; null for all, as where the operations want different ones.</summary>
+    public IReadOnlyList<AttributePath>? Paths { get; private set; }
+
+    public void Add(ReadSlot slot, bool isConsistent, IReadOnlyList<AttributePath>? paths)
     {
+        Paths = _slots.Count == 0 || ReferenceEquals(Paths, paths) ? paths : null;
         _slots.Add(slot);
         IsConsistent |= isConsistent;
     }

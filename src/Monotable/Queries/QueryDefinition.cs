@@ -69,6 +69,9 @@ public sealed record QueryDefinition<T, TFields>
 
     internal int? Take { get; init; }
 
+    /// <summary>Gets the attributes to ask for; null for all.</summary>
+    internal IReadOnlyList<AttributePath>? Paths { get; init; }
+
     /// <summary>Fixes a key attribute.</summary>
     /// <param name="attribute">The attribute's name.</param>
     /// <param name="value">Its value.</param>
@@ -86,4 +89,21 @@ public sealed record QueryDefinition<T, TFields>
         IsEmpty = IsEmpty || bounds.IsEmpty,
         Range = KeyRange.Of(attribute, bounds),
     };
+
+    internal QueryDefinition<TResult, TFields> As<TResult>(Projection<T, TResult> projection) =>
+        new(Table, projection.Over(Codec), Fields, IsEntity, IndexName)
+        {
+            Meter = Meter,
+            Expiry = Expiry,
+            Equalities = Equalities,
+            SortPrefix = SortPrefix,
+            Range = Range,
+            IsEmpty = IsEmpty,
+            Filter = Filter,
+            IsDescending = IsDescending,
+            IsConsistent = IsConsistent,
+            PageSize = PageSize,
+            Take = Take,
+            Paths = projection.Paths,
+        };
 }

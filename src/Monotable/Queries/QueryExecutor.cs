@@ -6,31 +6,23 @@ namespace Monotable;
 /// <summary>Sends a query's requests.</summary>
 internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> definition)
 {
-    public IAsyncEnumerable<T> EnumerateAsync(CancellationToken cancellationToken) =>
-        EnumerateAsync(definition, ToRequest(new ExpressionWriter(), definition.Filter), definition.Codec, cancellationToken);
+    public IAsyncEnumerable<T> EnumerateAsync(CancellationToken cancellationToken)
+    {
+        var writer = new ExpressionWriter();
+        var request = Projected(ToRequest(writer, definition.Filter), writer, definition.Paths);
+        return EnumerateAsync(definition, request, definition.Codec, cancellationToken);
+    }
 
     /// <summary>Enumerates chosen attributes. What the service projects has neither discriminator nor expiry any more, so
     /// its filter tells.</summary>
     public IAsyncEnumerable<Item> SelectAsync(IReadOnlyList<AttributePath> paths, CancellationToken cancellationToken)
     {
         var writer = new ExpressionWriter();
-        var separator = "";
-        foreach (var path in paths)
-        {
-            writer.Text(separator).Path(path);
-            separator = ", ";
-        }
-
         // What is needed to tell what is expired is returned too.
-        var codec = definition.FiltersItself ? definition.Expiry!.Filter(ItemCodec.Instance) : ItemCodec.Instance;
-        if (definition.FiltersItself)
-        {
-            writer.Text(separator).Path(definition.Expiry!.Path);
-        }
-
-        var projection = writer.Take();
-        var request = ToRequest(writer, Condition.Combine(definition.IsRead, definition.Filter)) with { ProjectionExpression = projection };
-        return EnumerateAsync(definition, request, codec, cancellationToken);
+        var expiry = definition.FiltersItself ? definition.Expiry : null;
+        var request = Projected(
+            ToRequest(writer, Condition.Combine(definition.IsRead, definition.Filter)), writer, expiry is null ? paths : [.. paths, expiry.Path]);
+        return EnumerateAsync(definition, request, expiry?.Filter(ItemCodec.Instance) ?? ItemCodec.Instance, cancellationToken);
     }
 
     public async ValueTask<long> CountAsync(CancellationToken cancellationToken)
@@ -67,7 +59,9 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
             return new([], null);
         }
 
-        var query = ToRequest(new ExpressionWriter(), definition.Filter);
+        // What is read of the items has no part in where a page ends.
+        var writer = new ExpressionWriter();
+        var query = ToRequest(writer, definition.Filter);
         var binding = CursorBinding.Of(query);
         var position = cursor is null ? default : definition.Table.Cursors.Decode(binding, cursor);
         var remaining = (definition.Take ?? int.MaxValue) - position.Returned;
@@ -77,7 +71,7 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
         }
 
         // A page must not hold more than what remains of Take, or its last items would be lost: the cursor points behind them.
-        var request = query with
+        var request = Projected(query, writer, definition.Paths) with
         {
             ExclusiveStartKey = position.Key,
             Limit = definition.Take is null ? definition.PageSize : Math.Min(remaining, definition.PageSize ?? int.MaxValue),
@@ -133,6 +127,10 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
             request = query with { ExclusiveStartKey = page.LastEvaluatedKey };
         }
     }
+
+    private static QueryRequest Projected(QueryRequest query, ExpressionWriter writer, IReadOnlyList<AttributePath>? paths) => paths is null
+        ? query
+        : query with { ProjectionExpression = writer.Take(paths), ExpressionAttributeNames = writer.Names };
 
     private QueryRequest ToRequest(ExpressionWriter writer, Condition? filter)
     {

@@ -12,7 +12,7 @@ internal readonly struct ScanExecutor<T>(ScanDefinition<T> definition, int? segm
     public async ValueTask<List<T>> ToListAsync(CancellationToken cancellationToken)
     {
         var results = new List<T>();
-        await foreach (var page in Pages(definition, segments, definition.ToRequest(), definition.Codec, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in Pages(definition, segments, definition.ToProjectedRequest(), definition.Codec, cancellationToken).ConfigureAwait(false))
         {
             results.AddRange(page.Items);
         }
@@ -34,10 +34,9 @@ internal readonly struct ScanExecutor<T>(ScanDefinition<T> definition, int? segm
 
     public async ValueTask<Page<T>> PageAsync(string? cursor, CancellationToken cancellationToken)
     {
-        var scan = definition.ToRequest();
-        var binding = CursorBinding.Of(scan);
+        var binding = CursorBinding.Of(definition.ToRequest());
         var position = cursor is null ? default : definition.Table.Cursors.Decode(binding, cursor);
-        var request = scan with { ExclusiveStartKey = position.Key };
+        var request = definition.ToProjectedRequest() with { ExclusiveStartKey = position.Key };
         var page = await definition.Provider.ScanAsync(request, definition.Codec, cancellationToken).ConfigureAwait(false);
         return page.LastEvaluatedKey is { } last
             ? new(page.Items, definition.Table.Cursors.Encode(binding, new(last, position.Returned + page.Items.Count)))
@@ -47,7 +46,7 @@ internal readonly struct ScanExecutor<T>(ScanDefinition<T> definition, int? segm
     private static async IAsyncEnumerable<T> ItemsOfAsync(
         ScanDefinition<T> definition, int? segments, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var page in Pages(definition, segments, definition.ToRequest(), definition.Codec, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in Pages(definition, segments, definition.ToProjectedRequest(), definition.Codec, cancellationToken).ConfigureAwait(false))
         {
             foreach (var item in page.Items)
             {

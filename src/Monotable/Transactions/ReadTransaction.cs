@@ -19,7 +19,7 @@ internal static class ReadTransaction
 
         var request = new TransactGetItemsRequest
         {
-            TransactItems = [.. plan.Items.Select(static slot => new TransactGetItem { TableName = slot.TableName, Slot = slot })],
+            TransactItems = [.. plan.Items.Select(ToItem)],
         };
         try
         {
@@ -30,6 +30,18 @@ internal static class ReadTransaction
         {
             throw Failed(plan, exception);
         }
+    }
+
+    private static TransactGetItem ToItem(SharedSlot slot)
+    {
+        var writer = new ExpressionWriter();
+        return new()
+        {
+            TableName = slot.TableName,
+            Slot = slot,
+            ProjectionExpression = slot.Paths is null ? null : writer.Take(slot.Paths),
+            ExpressionAttributeNames = writer.Names,
+        };
     }
 
     private static ReadTransactionFailedException Failed(ReadPlan plan, TransactionCanceledException exception)

@@ -1,0 +1,7 @@
+namespace Monotable.Specification.Tests.Projections;
+
+public enum ParcelState
+{
+    Packed,
+    Sent,
+}

@@ -1,0 +1,3 @@
+namespace Monotable.Specification.Tests.Projections;
+
+public sealed record StopTown(TownOnly At, string? Carrier);
