@@ -33,7 +33,8 @@ internal sealed class ProjectionParser(DiagnosticSink sink, INamedTypeSymbol pro
     public (INamedTypeSymbol Entity, AttributeData Declaration)? EntityOf(AttributeData attribute)
     {
         var type = attribute.AttributeClass!.TypeArguments[0];
-        if (type is INamedTypeSymbol entity && (entity.AttributeOf(WellKnown.EntityOfTable) ?? entity.AttributeOf(WellKnown.Entity)) is { } declaration)
+        if (type is INamedTypeSymbol entity
+            && (entity.AttributeOf(WellKnown.EntityOfTable) ?? entity.AttributeOf(WellKnown.Entity)) is { } declaration)
         {
             return (entity, declaration);
         }

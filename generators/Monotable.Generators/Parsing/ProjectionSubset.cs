@@ -59,7 +59,7 @@ internal sealed class ProjectionSubset(TypeScope scope, DiagnosticSink sink, INa
         return member.IsRequired && IsAlwaysStored(part, whole);
     }
 
-    private static bool IsAlwaysStored(TypeModel part, TypeModel whole) => part.Members.Any(member => member is { IsRequired: true, Shape.IsSet: false }
+    private static bool IsAlwaysStored(TypeModel part, TypeModel whole) => part.Members.Any(member => member.IsRequired
         && whole.Members.First(other => other.Name == member.Name).Shape is { IsOptional: false, IsSet: false, Kind: not ShapeKind.Nested });
 
     private string Problem(MemberModel member, MemberModel like)

@@ -181,7 +181,9 @@ internal sealed class ShapeParser(TypeScope scope)
     private ShapeModel? ParseElements(ITypeSymbol type, ShapeKind kind, ITypeSymbol elementType, ShapeModel? like)
     {
         var stored = kind == ShapeKind.Dictionary ? StoredKind.Map : StoredKind.List;
-        return Parse(elementType, like: like?.Required.Element) is { } element ? new(kind, type.Qualified(), stored, IsReference: type.IsReferenceType, Element: element) : null;
+        return Parse(elementType, like: like?.Required.Element) is { } element
+            ? new(kind, type.Qualified(), stored, IsReference: type.IsReferenceType, Element: element)
+            : null;
     }
 
     private ShapeModel? ParseHierarchy(INamedTypeSymbol type)

@@ -12,7 +12,7 @@ internal readonly struct ScanExecutor<T>(ScanDefinition<T> definition, int? segm
     public async ValueTask<List<T>> ToListAsync(CancellationToken cancellationToken)
     {
         var results = new List<T>();
-        await foreach (var page in Pages(definition, segments, definition.ToProjectedRequest(), definition.Codec, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in ItemPages(definition, segments, cancellationToken).ConfigureAwait(false))
         {
             results.AddRange(page.Items);
         }
@@ -46,7 +46,7 @@ internal readonly struct ScanExecutor<T>(ScanDefinition<T> definition, int? segm
     private static async IAsyncEnumerable<T> ItemsOfAsync(
         ScanDefinition<T> definition, int? segments, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        await foreach (var page in Pages(definition, segments, definition.ToProjectedRequest(), definition.Codec, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in ItemPages(definition, segments, cancellationToken).ConfigureAwait(false))
         {
             foreach (var item in page.Items)
             {
@@ -56,6 +56,9 @@ internal readonly struct ScanExecutor<T>(ScanDefinition<T> definition, int? segm
             }
         }
     }
+
+    private static IAsyncEnumerable<ScanResponse<T>> ItemPages(ScanDefinition<T> definition, int? segments, CancellationToken cancellationToken) =>
+        Pages(definition, segments, definition.ToProjectedRequest(), definition.Codec, cancellationToken);
 
     private static IAsyncEnumerable<ScanResponse<TItem>> Pages<TItem>(
         ScanDefinition<T> definition, int? segments, ScanRequest request, IItemCodec<TItem> codec, CancellationToken cancellationToken)

@@ -43,8 +43,9 @@ public sealed class ProjectionRequestTests
     {
         await _shop.Orders.Query("u1").AsOrderSummary().CountAsync();
         await _shop.Orders.Scan().AsOrderSummary().CountAsync();
-        Assert.Equal((Select.Count, null), (_provider.Requests<QueryRequest>()[0].Select, _provider.Requests<QueryRequest>()[0].ProjectionExpression));
-        Assert.Equal((Select.Count, null), (_provider.Requests<ScanRequest>()[0].Select, _provider.Requests<ScanRequest>()[0].ProjectionExpression));
+        var (query, scan) = (_provider.Requests<QueryRequest>()[0], _provider.Requests<ScanRequest>()[0]);
+        Assert.Equal((Select.Count, null), (query.Select, query.ProjectionExpression));
+        Assert.Equal((Select.Count, null), (scan.Select, scan.ProjectionExpression));
     }
 
     [Fact]
@@ -66,7 +67,8 @@ public sealed class ProjectionRequestTests
         Assert.Equal("#n0 Tags, #n1 pk, #n2 sk, #n3 _t", Placeholders.Of(request.ExpressionAttributeNames, null));
         _provider.Clear();
         await _shop.Orders.Get("u1", Samples.Noon, "o1").ExecuteAsync();
-        Assert.Equal((null, null), (_provider.Single<GetItemRequest>().ProjectionExpression, _provider.Single<GetItemRequest>().ExpressionAttributeNames));
+        request = _provider.Single<GetItemRequest>();
+        Assert.Equal((null, null), (request.ProjectionExpression, request.ExpressionAttributeNames));
     }
 
     [Fact]

@@ -231,8 +231,8 @@ public sealed class QueryRequestTests
         await _shop.Orders.Query("u1").Select(o => o.Total, o => o.Note).ToListAsync();
         var request = _provider.Single<QueryRequest>();
         Assert.Equal("#n3, #n4", request.ProjectionExpression);
-        Assert.Equal("(attribute_not_exists(#n4) OR #n4 = :v2)", request.FilterExpression);
-        Assert.Equal("#n0 Total, #n1 Note, #n2 pk, #n3 sk, #n4 _t, :v0 S: \"USER#u1\", :v1 S: \"ORDER#\", :v2 S: \"Order\"", PlaceholdersOf(request));
+        Assert.Equal("(attribute_not_exists(#n2) OR #n2 = :v2)", request.FilterExpression);
+        Assert.Equal("#n0 pk, #n1 sk, #n2 _t, #n3 Total, #n4 Note, :v0 S: \"USER#u1\", :v1 S: \"ORDER#\", :v2 S: \"Order\"", PlaceholdersOf(request));
     }
 
     [Fact]
