@@ -30,6 +30,12 @@ public sealed class ProjectionTests
 
         public sealed record Place([property: AttributeName("s")] string Street, string? City, [property: Converter<MoneyConverter>] Money Fee);
 
+        [Derived<Card>("card")]
+        [Derived<Cash>("cash")]
+        public abstract record Method;
+        public sealed record Card(Color Color, Place Billing) : Method;
+        public sealed record Cash(int Coins) : Method;
+
         public sealed record Line(string Sku, int Quantity, Place? Origin);
 
         [Entity]
@@ -52,6 +58,8 @@ public sealed class ProjectionTests
             public Dictionary<string, Place> Places { get; init; } = [];
             public List<string?> Holes { get; init; } = [];
             public HashSet<string> Tags { get; init; } = [];
+            public Method? Method { get; init; }
+            public List<Method> Methods { get; init; } = [];
         }
 
         """;
@@ -67,6 +75,7 @@ public sealed class ProjectionTests
     [InlineData("OfCity Home", "Home")]
     [InlineData("OfFee Home", "Home.City Home.Fee")]
     [InlineData("ImmutableArray<OfSku> Lines, IReadOnlyDictionary<string, OfStreet> Places", "Lines Places")]
+    [InlineData("Method? Method, IReadOnlyList<Method> Methods", "Method Methods")]
     [InlineData("IReadOnlyList<Tree> Lines, string?[] Holes", "Holes Lines")]
     public void A_projection_asks_for_what_its_members_need(string members, string paths)
     {
