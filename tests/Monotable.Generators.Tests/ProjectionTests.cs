@@ -16,7 +16,10 @@ public sealed class ProjectionTests
 
         [SingleTable("shop")]
         [Includes<Included>]
+        [Maps<Mapped>("M#{Id}", "M")]
         public sealed partial class ShopTable;
+
+        public sealed record Mapped(string Id, int Size);
 
         public enum Color { Red, Green }
 
@@ -143,6 +146,9 @@ public sealed class ProjectionTests
         var result = Generation.Run(Model + """
             [ProjectionOf<Included>(Table = typeof(ShopTable))]
             internal readonly record struct Extent(int Size);
+
+            [ProjectionOf<Mapped>(Table = typeof(ShopTable))]
+            public sealed record MappedSize(int Size);
 
             [ProjectionOf<Order>]
             public sealed class Summary

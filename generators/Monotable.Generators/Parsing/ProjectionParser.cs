@@ -30,24 +30,32 @@ internal sealed class ProjectionParser(DiagnosticSink sink, INamedTypeSymbol pro
     }
 
     /// <summary>Finds the entity.</summary>
-    public (INamedTypeSymbol Entity, AttributeData Declaration)? EntityOf(AttributeData attribute)
+    /// <param name="attribute">The projection's attribute.</param>
+    /// <param name="attributes">The attributes that the named table class gives.</param>
+    public (INamedTypeSymbol Entity, AttributeData Declaration)? EntityOf(AttributeData attribute, AttributeSource attributes)
     {
         var type = attribute.AttributeClass!.TypeArguments[0];
         if (type is INamedTypeSymbol entity
-            && (entity.AttributeOf(WellKnown.EntityOfTable) ?? entity.AttributeOf(WellKnown.Entity)) is { } declaration)
+            && (entity.AttributeOf(WellKnown.EntityOfTable) ?? attributes.First(entity, WellKnown.Entity)) is { } declaration)
         {
             return (entity, declaration);
         }
 
-        Fail($"is one of '{type.Name}', which is no entity. Name a class with [Entity]");
+        Fail($"is one of '{type.Name}', which is no entity. Name a class with [Entity], or the table class that maps it: Table = typeof(…)");
         return null;
     }
 
-    /// <summary>Finds the table class: the entity's own, or the one that the projection names.</summary>
-    public INamedTypeSymbol? TableOf(AttributeData attribute, AttributeData declaration)
+    /// <summary>Finds the table class that the projection names, if it names one.</summary>
+    public static INamedTypeSymbol? NamedTable(AttributeData attribute) => attribute.NamedArguments
+        .Where(static argument => argument.Key == "Table")
+        .Select(static argument => argument.Value.Value as INamedTypeSymbol)
+        .FirstOrDefault();
+
+    /// <summary>Finds the table class: the one that the projection names, or the entity's own.</summary>
+    public INamedTypeSymbol? TableOf(INamedTypeSymbol? named, AttributeData declaration)
     {
-        var named = attribute.NamedArguments.Where(static argument => argument.Key == "Table").Select(static argument => argument.Value.Value);
-        var table = named.FirstOrDefault() as INamedTypeSymbol ?? declaration.AttributeClass!.TypeArguments.FirstOrDefault() as INamedTypeSymbol;
+        var isOwn = declaration.AttributeClass!.MetadataName() == WellKnown.EntityOfTable;
+        var table = named ?? (isOwn ? declaration.AttributeClass!.TypeArguments[0] as INamedTypeSymbol : null);
         if (table is null)
         {
             Fail("is one of an entity that names no table. Name the table class that includes it: [ProjectionOf<…>(Table = typeof(…))]");

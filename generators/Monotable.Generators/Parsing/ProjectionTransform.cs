@@ -20,7 +20,11 @@ internal static class ProjectionTransform
         var model = Transforms.Guarded(sink, projection, location, () =>
         {
             var parser = new ProjectionParser(sink, projection, location);
-            if (!parser.CheckUsable() || parser.EntityOf(attribute) is not { } found || parser.TableOf(attribute, found.Declaration) is not { } table)
+            var named = ProjectionParser.NamedTable(attribute);
+            var given = named is null ? AttributeSource.Own : Transforms.Given(compilation, named, location);
+            if (!parser.CheckUsable()
+                || parser.EntityOf(attribute, given) is not { } found
+                || parser.TableOf(named, found.Declaration) is not { } table)
             {
                 return null;
             }
@@ -32,7 +36,7 @@ internal static class ProjectionTransform
                 return null;
             }
 
-            var entities = new EntityParser(compilation, quiet, location);
+            var entities = new EntityParser(compilation, quiet, location, Transforms.Given(compilation, table, location));
             return entities.Parse(found.Entity, found.Declaration, header, table) is { } entity
                 ? parser.Parse(entity, entities.Scope.ReportingTo(sink))
                 : null;

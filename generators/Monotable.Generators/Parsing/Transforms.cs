@@ -84,7 +84,7 @@ internal static class Transforms
     }
 
     // What is wrong with them is reported once, at the table.
-    private static AttributeSource Given(Compilation compilation, INamedTypeSymbol table, Location location) =>
+    internal static AttributeSource Given(Compilation compilation, INamedTypeSymbol table, Location location) =>
         new MapsParser(compilation, table, new DiagnosticSink(compilation, location)).Parse();
 
     internal static T? Guarded<T>(DiagnosticSink sink, INamedTypeSymbol symbol, Location location, Func<T?> parse)
