@@ -23,19 +23,25 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             return Unsettable(candidate);
         }
 
-        var like = source?.Members.FirstOrDefault(member => member.Name == candidate.Name);
-        if (source is not null && like is null)
+        if (source is null)
         {
-            return Refuse(QueriesRules.ProjectionMember, candidate, $"'{source.Name}' has no stored member of that name");
+            var name = Attribute(candidate, parameter, WellKnown.AttributeName)?.Text(0) ?? candidate.Name;
+            return Parse(candidate, parameter, name, null);
         }
 
-        var attribute = like?.Attribute ?? Attribute(candidate, parameter, WellKnown.AttributeName)?.Text(0) ?? candidate.Name;
+        return source.Members.FirstOrDefault(member => member.Name == candidate.Name) is { } like
+            ? Parse(candidate, parameter, like.Attribute, like.Shape)
+            : Refuse(QueriesRules.ProjectionMember, candidate, $"'{source.Name}' has no stored member of that name");
+    }
+
+    private (MemberModel? Member, bool Refused) Parse(MemberCandidate candidate, IParameterSymbol? parameter, string attribute, ShapeModel? like)
+    {
         if (attribute.Length == 0 || Encoding.UTF8.GetByteCount(attribute) > AttributeNameBytesMax)
         {
             return Refuse(MappingRules.AttributeNameInvalid, candidate);
         }
 
-        if (Shape(candidate, parameter, like?.Shape) is not { } shape)
+        if (Shape(candidate, parameter, like) is not { } shape)
         {
             return (null, true);
         }

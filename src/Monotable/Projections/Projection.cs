@@ -14,5 +14,6 @@ public sealed class Projection<T, TResult>(IItemCodec<TResult> codec, params Att
     internal IReadOnlyList<AttributePath> Paths { get; } = paths;
 
     /// <summary>Makes the codec that reads projections where another one would read items: what that leaves out as expired, it leaves out too.</summary>
-    internal IItemCodec<TResult> Over(IItemCodec<T> whole) => whole is ExpiringCodec<T> expiring ? expiring.Expiry.Filter(codec) : codec;
+    internal IItemCodec<TResult> Over(IItemCodec<T> whole) =>
+        whole is ExpiringCodec<T> expiring ? expiring.Expiry.Filter(codec) : codec;
 }
