@@ -13,7 +13,7 @@ public sealed class Projection<T, TResult>(IItemCodec<TResult> codec, params Att
 {
     internal IReadOnlyList<AttributePath> Paths { get; } = paths;
 
-    /// <summary>Makes the codec that reads projections where another one would read items: what that leaves out as expired, it leaves out too.</summary>
+    /// <summary>Makes the codec that reads projections where another one would read items: what that leaves out as expired, so does it.</summary>
     internal IItemCodec<TResult> Over(IItemCodec<T> whole) =>
         whole is ExpiringCodec<T> expiring ? expiring.Expiry.Filter(codec) : codec;
 }
