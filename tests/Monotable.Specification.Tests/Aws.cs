@@ -66,4 +66,6 @@ public static class Aws
     public sealed class CurrentUpdates(AwsFixture fixture) : CurrentUpdateSpecification(fixture);
 
     public sealed class Expiries(AwsFixture fixture) : ExpirySpecification(fixture);
+
+    public sealed class NestedPaths(AwsFixture fixture) : NestedPathSpecification(fixture);
 }

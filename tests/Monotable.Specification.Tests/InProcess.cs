@@ -66,4 +66,6 @@ public static class InProcess
     public sealed class CurrentUpdates(InProcessFixture fixture) : CurrentUpdateSpecification(fixture);
 
     public sealed class Expiries(InProcessFixture fixture) : ExpirySpecification(fixture);
+
+    public sealed class NestedPaths(InProcessFixture fixture) : NestedPathSpecification(fixture);
 }

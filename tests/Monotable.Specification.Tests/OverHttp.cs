@@ -66,4 +66,6 @@ public static class OverHttp
     public sealed class CurrentUpdates(ServerFixture fixture) : CurrentUpdateSpecification(fixture);
 
     public sealed class Expiries(ServerFixture fixture) : ExpirySpecification(fixture);
+
+    public sealed class NestedPaths(ServerFixture fixture) : NestedPathSpecification(fixture);
 }

@@ -18,6 +18,7 @@ internal static partial class BodiesEmitter
         WriteValues(writer, plan);
         WriteCodec(writer, plan);
         WriteRules(writer, plan);
+        WriteDocuments(writer, plan);
         WriteParts(writer, plan);
         return writer.ToString();
     }
@@ -57,12 +58,13 @@ internal static partial class BodiesEmitter
         {
             writer.Line();
             WriteValue(writer, plan, member);
-            if (FieldTypes.HasElements(member))
+            var shape = member.Shape;
+            for (var depth = 1; FieldTypes.HasElements(shape.Required); depth++)
             {
-                var element = member.Shape.Required.Element!;
+                shape = shape.Required.Element!;
                 writer.Line();
-                writer.Line($"public static AttributeValue ElementOf{member.Name}({element.Type} value) =>");
-                writer.Deeper($"StoredValue.Of<{element.Type}, {CodecExpression.Of(element, plan)}>(value);");
+                writer.Line($"public static AttributeValue {FieldTypes.ValueName(member, depth)}({shape.Type} value) =>");
+                writer.Deeper($"StoredValue.Of<{shape.Type}, {CodecExpression.Of(shape, plan)}>(value);");
             }
         }
 

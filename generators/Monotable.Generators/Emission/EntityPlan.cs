@@ -16,6 +16,8 @@ internal sealed class EntityPlan
         "StringSetCodec", "NumberSetCodec", "BinarySetCodec", .. System.Enum.GetNames(typeof(ScalarKind)).Select(static scalar => scalar + "Codec"),
     ];
 
+    private readonly IReadOnlyDictionary<string, DocumentPlan> _documents;
+
     public EntityPlan(EntityModel model)
     {
         Model = model;
@@ -29,12 +31,17 @@ internal sealed class EntityPlan
         KeysName = Names.Unique(model.Stem + "Keys", bodies);
         ValuesName = Names.Unique(model.Stem + "Values", bodies);
         RulesName = Names.Unique(model.Stem + "Rules", bodies);
+        DocumentsName = Names.Unique(model.Stem + "Documents", bodies);
         foreach (var codec in model.Nested.Select(static nested => nested.Codec)
             .Concat(model.Hierarchies.Select(static hierarchy => hierarchy.Codec))
             .Concat(model.Enums.Select(static model => model.Codec)))
         {
             LocalCodecs.Add(codec, Names.Unique(codec, bodies));
         }
+
+        var documents = new HashSet<string>();
+        _documents = DocumentPlan.Of(model, documents);
+        KeyDocuments = KeyDocument.Of(this, documents);
     }
 
     /// <summary>The name of a codec: that of the stem, unless the runtime library has it.</summary>
@@ -72,6 +79,14 @@ internal sealed class EntityPlan
 
     public string RulesName { get; }
 
+    public string DocumentsName { get; }
+
+    /// <summary>Gets the nested types that paths lead to.</summary>
+    public IEnumerable<DocumentPlan> AllDocuments => _documents.Values;
+
+    /// <summary>Gets the nested objects that feed keys.</summary>
+    public IReadOnlyList<KeyDocument> KeyDocuments { get; }
+
     /// <summary>Gets whether a member is the entity's version.</summary>
     public bool HasVersion => Model.Type.Members.Any(static member => member.Role == MemberRole.Version);
 
@@ -89,6 +104,8 @@ internal sealed class EntityPlan
 
     public string Values => Names.Global(BodiesNamespace, ValuesName);
 
+    public string Documents => Names.Global(BodiesNamespace, DocumentsName);
+
     public string Rules => Names.Global(BodiesNamespace, RulesName);
 
     public string Key => Names.Global(Model.Namespace, KeyName);
@@ -96,6 +113,8 @@ internal sealed class EntityPlan
     public string Entity => Model.Type.Type;
 
     public string Access => Model.IsPublic ? "public" : "internal";
+
+    public DocumentPlan DocumentOf(ShapeModel shape) => _documents[shape.Codec];
 
     /// <summary>The entity's members that updates set through <c>Set…</c> of an index, by the names of those methods.</summary>
     public IEnumerable<IndexGroup> IndexGroups() => IndexGroup.Of(Model);

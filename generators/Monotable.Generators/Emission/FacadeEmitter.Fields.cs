@@ -13,7 +13,7 @@ internal static partial class FacadeEmitter
         WriteInstance(writer, plan, plan.FieldsName);
         foreach (var member in InOrder(plan.Model.Type.Members))
         {
-            var (type, arguments) = FieldTypes.Condition(member, plan);
+            var (type, arguments) = FieldTypes.Of(member, plan).Condition();
             writer.Line();
             WriteMemberSummary(writer, member);
             var value = $"new({PathOf(member.Attribute)}{arguments})";
@@ -39,7 +39,7 @@ internal static partial class FacadeEmitter
             writer.Line();
             WriteMemberSummary(writer, member);
             var source = $"{Names.Global(plan.Model.Namespace, plan.FieldsName)}.{InstanceName(plan)}.{name}";
-            writer.Line($"{Access(member)} {New(member.Name)}{FieldTypes.Condition(member, plan).Type} {name} {{ get; }} = {source};");
+            writer.Line($"{Access(member)} {New(member.Name)}{FieldTypes.Of(member, plan).Condition().Type} {name} {{ get; }} = {source};");
         }
 
         writer.Close().Line();
@@ -54,7 +54,15 @@ internal static partial class FacadeEmitter
         {
             writer.Line();
             WriteMemberSummary(writer, member);
-            WriteUpdateField(writer, plan, member, Refusal(member, plan), New(member.Name));
+            if (plan.KeyDocuments.FirstOrDefault(document => document.Member == member) is { } document)
+            {
+                var modifiers = $"{Access(member)} {New(member.Name)}";
+                writer.Line($"{modifiers}{plan.Documents}.{document.ClassName} {Names.Escape(member.Name)} {{ get; }} = new();");
+            }
+            else
+            {
+                WriteUpdateField(writer, plan, member, Refusal(member, plan), New(member.Name));
+            }
         }
 
         writer.Close().Line();
@@ -70,26 +78,32 @@ internal static partial class FacadeEmitter
             return;
         }
 
-        var (type, arguments) = FieldTypes.Update(member, plan);
+        var (type, arguments) = FieldTypes.Of(member, plan).Update();
         writer.Line($"{Access(member)} {modifier}{type} {name} {{ get; }} = new({PathOf(member.Attribute)}{arguments});");
     }
 
-    private static string Refusal(MemberModel member, EntityPlan plan)
+    private static string Refusal(MemberModel member, EntityPlan plan) =>
+        plan.Model.IsKeyMember(member) || plan.IndexGroups().Any(group => group.SetsMember(member))
+            ? PartRefusal(member, plan, member.Name, plan.Model.IsKeyMember(member))
+            : RoleRefusal(member, plan);
+
+    /// <summary>Why no update can set by itself what feeds a key: a member, or a place in it.</summary>
+    internal static string PartRefusal(MemberModel member, EntityPlan plan, string place, bool isKeyPart)
     {
-        if (plan.Model.IsKeyMember(member))
+        if (isKeyPart)
         {
-            return $"'{member.Name}' is a part of the primary key, which no update can change. "
+            return $"'{place}' is a part of the primary key, which no update can change. "
                 + "Put the item under its new key and delete the old one in a transaction.";
         }
 
         if (plan.IndexGroups().FirstOrDefault(group => group.SetsMember(member)) is not { } group)
         {
-            return RoleRefusal(member, plan);
+            return $"'{place}' is a part of an index, whose key would be left stale. Put the whole item.";
         }
 
         var names = new Parameters(group.Members.Select(static other => other.Name));
         var arguments = string.Join(", ", group.Members.Select(other => names[other.Name]));
-        return $"'{member.Name}' is a part of index {group.IndexNames}, whose key would be left stale. "
+        return $"'{place}' is a part of index {group.IndexNames}, whose key would be left stale. "
             + $"Call {group.MethodName}({arguments}), or FromCurrent() first, which reads the parts that are not given.";
     }
 
@@ -109,11 +123,11 @@ internal static partial class FacadeEmitter
     internal static string InstanceName(EntityPlan plan) =>
         Names.Unique("Instance", new HashSet<string>(plan.Model.Type.Members.Select(static member => member.Name)));
 
-    private static void WriteMemberSummary(CodeWriter writer, MemberModel member) =>
+    internal static void WriteMemberSummary(CodeWriter writer, MemberModel member) =>
         writer.Line($"/// <summary>Gets the member <c>{member.Name}</c>, stored as <c>{Xml(member.Attribute)}</c>.</summary>");
 
-    private static string Access(MemberModel member) => member.HasPublicType ? "public" : "internal";
+    internal static string Access(MemberModel member) => member.HasPublicType ? "public" : "internal";
 
-    private static IEnumerable<MemberModel> InOrder(IEnumerable<MemberModel> members) =>
+    internal static IEnumerable<MemberModel> InOrder(IEnumerable<MemberModel> members) =>
         members.OrderBy(static member => member.Name, System.StringComparer.Ordinal);
 }

@@ -43,7 +43,28 @@ internal static partial class FacadeEmitter
             WriteFromCurrent(writer, plan, string.Join(" and ", groups.SelectMany(static group => group.Indexes).Select(static index => index.Name)));
         }
 
+        foreach (var document in plan.KeyDocuments.SelectMany(static document => document.All))
+        {
+            WriteRefusedDocument(writer, plan, document);
+        }
+
         writer.Close().Line();
+    }
+
+    /// <summary>
+    /// Overloads that say why a nested object which feeds keys is not set as a whole: it has no refused property, since paths lead through it.
+    /// </summary>
+    private static void WriteRefusedDocument(CodeWriter writer, EntityPlan plan, KeyDocument document)
+    {
+        var field = $"global::System.Func<{plan.UpdateFieldsName}, {plan.Documents}.{document.ClassName}> field";
+        var value = $"{document.Member.Shape.Type} value";
+        foreach (var (method, parameters) in new[] { ("Set", $"{field}, {value}"), ("SetIfAbsent", $"{field}, {value}"), ("Remove", field) })
+        {
+            writer.Line().Line($"/// <summary>Refused: <c>{document.Place}</c> feeds a key.</summary>");
+            writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
+            writer.Line($"[global::System.Obsolete({Names.Literal(document.Refusal())}, error: true)]");
+            writer.Line($"{Access(document.Root)} {plan.UpdateName} {method}({parameters}) => this;");
+        }
     }
 
     private static void WriteSetIndex(CodeWriter writer, EntityPlan plan, IndexGroup group)

@@ -68,9 +68,9 @@ internal static partial class FacadeEmitter
         return escaped.ToString();
     }
 
-    private static string Cref(string type) => $"<see cref=\"{type}\"/>";
+    internal static string Cref(string type) => $"<see cref=\"{type}\"/>";
 
-    private static string PathOf(string attribute) => $"{Root}AttributePath.Of({Names.Literal(attribute)})";
+    internal static string PathOf(string attribute) => $"{Root}AttributePath.Of({Names.Literal(attribute)})";
 
     /// <summary>The declaration of parts as parameters; nothing of them is null.</summary>
     private static IEnumerable<string> Declare(IEnumerable<KeyPartModel> parts, Parameters names) =>

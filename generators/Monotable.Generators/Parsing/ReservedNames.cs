@@ -8,6 +8,13 @@ internal static class ReservedNames
     public static readonly HashSet<string> Objects =
         ["Equals", "GetHashCode", "GetType", "ToString", "MemberwiseClone", "ReferenceEquals", "Finalize"];
 
+    /// <summary>Gets the members of a nested document's fields in updates, which members of the document hide.</summary>
+    public static readonly HashSet<string> DocumentUpdateFields = [.. Objects, "Path", "ToValue"];
+
+    /// <summary>Gets the members of a nested document's fields in conditions, which members of the document hide.</summary>
+    public static readonly HashSet<string> DocumentFields =
+        [.. DocumentUpdateFields, "EqualTo", "NotEqualTo", "In", "Exists", "NotExists", "IsOfType"];
+
     public static readonly HashSet<string> Repository =
     [
         .. Objects, "Put", "PutAsync", "Get", "GetAsync", "Delete", "DeleteAsync", "Check", "Update", "Query", "Scan", "Source", "KeyOf",

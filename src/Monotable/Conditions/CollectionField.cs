@@ -8,15 +8,11 @@ namespace Monotable;
 /// <param name="path">The attribute's place.</param>
 /// <param name="toValue">Converts the whole collection as the codec does.</param>
 /// <param name="toElement">Converts an element as the codec does.</param>
-public sealed class CollectionField<T, TElement>(
+public class CollectionField<T, TElement>(
     AttributePath path, Func<T, AttributeValue> toValue, Func<TElement, AttributeValue> toElement) : Field<T>(path, toValue)
 {
     /// <summary>Gets the number of elements, for comparisons.</summary>
     public SizeOperand Size => new(Path);
-
-    /// <summary>Gets an element of a list, for comparisons.</summary>
-    /// <param name="index">The element's place, from 0.</param>
-    public OrderedField<TElement> this[int index] => new(Path.Element(index), toElement);
 
     /// <summary>The collection holds an element.</summary>
     /// <param name="element">The element.</param>

@@ -65,7 +65,7 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     {
         ArgumentNullException.ThrowIfNull(value);
         var number = field(_fields);
-        return With(_clauses with { Add = _clauses.Add.Add((number.Path, number.ToValue(value))) });
+        return With(_clauses.WithAdd(number.Path, number.ToValue(value)));
     }
 
     /// <summary>Adds members to a set; an absent set counts as empty.</summary>

@@ -32,6 +32,17 @@ internal sealed partial record UpdateClauses
                 before => before.IsNone ? value : before)),
         };
 
+    /// <summary>Adds to a number. ADD is documented for the item's own attributes only; elsewhere SET adds, from zero where there is none.</summary>
+    public UpdateClauses WithAdd(AttributePath path, AttributeValue value) => path.IsTopLevel
+        ? this with { Add = Add.Add((path, value)) }
+        : this with
+        {
+            Set = Set.Add(new(
+                path,
+                writer => writer.Path(path).Text(" = if_not_exists(").Path(path).Text(", ").Value(0).Text(") + ").Value(value),
+                before => Sum(before, value))),
+        };
+
     // No list feeds a key, so what it is afterwards is never asked for.
     public UpdateClauses WithAppend(AttributePath path, AttributeValue list, bool atEnd) =>
         this with { Set = Set.Add(new(path, writer => WriteAppend(writer, path, list, atEnd), static before => before)) };

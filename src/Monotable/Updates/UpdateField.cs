@@ -12,5 +12,5 @@ public class UpdateField<T>(AttributePath path, Func<T, AttributeValue> toValue)
     public AttributePath Path { get; } = path;
 
     /// <inheritdoc/>
-    public AttributeValue ToValue(T value) => value is null ? default : toValue(value);
+    public AttributeValue ToValue(T value) => value is null ? Path.NullValue : toValue(value);
 }

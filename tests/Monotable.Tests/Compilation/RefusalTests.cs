@@ -16,6 +16,33 @@ public sealed class RefusalTests
         Assert.Contains(Snippet.ErrorsOf($"_ = {statement};"), error => error.GetMessage(null).Contains(remedy, StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("Set(d => d.To.City, \"Rome\")", "'To.City' is a part of index ByCountry")]
+    [InlineData("Set(d => d.To.Region.Country, \"IT\")", "'To.Region.Country' is a part of index ByCountry")]
+    [InlineData("Set(d => d.To.Region, new Region(\"IT\", \"Lazio\"))", "'To.Region' is a part of index ByCountry")]
+    [InlineData("Set(d => d.To, new Place(\"Rome\", new(\"IT\", \"Lazio\")))", "'To' is a part of index ByCountry")]
+    [InlineData("SetIfAbsent(d => d.To, new Place(\"Rome\", new(\"IT\", \"Lazio\")))", "'To' is a part of index ByCountry")]
+    [InlineData("Remove(d => d.To)", "'To' is a part of index ByCountry")]
+    public void Setting_what_feeds_a_key_from_a_document_is_an_error_with_a_remedy(string call, string reason)
+    {
+        Snippet.Compiles("_ = shop.Deliveries.Update(\"d1\").Set(d => d.To.Door, \"2b\").Set(d => d.To.Region.Name, \"Lazio\");");
+        var errors = Snippet.ErrorsOf($"_ = shop.Deliveries.Update(\"d1\").{call};");
+        Assert.Contains(errors, error => error.GetMessage(null) is var message
+            && message.Contains(reason, StringComparison.Ordinal) && message.Contains("SetByCountry(to)", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Paths_into_documents_are_typed()
+    {
+        const string Update = "shop.Deliveries.Update(\"d1\")";
+        Refused($"{Update}.Set(d => d.Stops[0].Minutes, 1)", $"{Update}.Set(d => d.Stops[0].Minutes, \"1\")");
+        Refused($"{Update}.Remove(d => d.Stops[0])", $"{Update}.Remove(d => d.Stops[0].Minutes)");
+        Refused($"{Update}.Remove(d => d.Prices[\"EUR\"])", $"{Update}.Remove(d => d.Prices)");
+        Refused($"{Update}.Add(d => d.Stops[0].Minutes, 1)", $"{Update}.Add(d => d.Stops[0].Tags, \"a\")");
+        Refused($"{Update}.If(d => d.From.City == \"Rome\")", $"{Update}.If(d => d.From.City == 1)");
+        Refused($"{Update}.If(d => d.Stops[0].Tags.Contains(\"a\"))", $"{Update}.If(d => d.Stops[0].Tags[0] == \"a\")");
+    }
+
     [Fact]
     public void Having_read_the_item_an_update_sets_parts_of_keys_one_by_one()
     {

@@ -1,0 +1,7 @@
+namespace Monotable.Specification.Tests.Paths;
+
+public enum Weather
+{
+    Foul,
+    Fair,
+}

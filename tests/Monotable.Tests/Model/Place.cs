@@ -1,0 +1,3 @@
+namespace Monotable.Tests.Model;
+
+public sealed record Place(string City, Region Region, string? Door = null);

@@ -1,0 +1,3 @@
+namespace Monotable.Tests.Model;
+
+public sealed record Region(string Country, string Name);
