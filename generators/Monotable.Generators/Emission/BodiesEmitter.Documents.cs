@@ -41,9 +41,10 @@ internal static partial class BodiesEmitter
     private static void WriteDocumentFields(CodeWriter writer, EntityPlan plan, DocumentPlan document)
     {
         var value = ValueParameter(document);
+        var (name, parameters) = (document.FieldsName, DocumentParameters(value));
         writer.Line($"/// <summary>The members of <c>{document.Type.Name}</c> in conditions.</summary>");
         WriteParameterSummaries(writer, value);
-        writer.Open($"{Access(document)} sealed class {document.FieldsName}<{value}>({DocumentParameters(value)}) : {Root}Field<{value}>(path, toValue)");
+        writer.Open($"{Access(document)} sealed class {name}<{value}>({parameters}) : {Root}Field<{value}>(path, toValue)");
         foreach (var member in FacadeEmitter.InOrder(document.Type.Members))
         {
             WriteField(writer, member, ReservedNames.DocumentFields, FieldTypes.OfNested(member, plan).Condition(), "base.Path");

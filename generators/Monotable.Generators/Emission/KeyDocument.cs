@@ -5,7 +5,8 @@ using Monotable.Generators.Model;
 namespace Monotable.Generators.Emission;
 
 /// <summary>
-/// A nested object with members that feed keys, at its one place in an entity: it cannot be set as a whole, nor can those members, but the others can.
+/// A nested object with members that feed keys, at its one place in an entity: it cannot be set as a whole, nor can those members, but the others
+/// can.
 /// </summary>
 internal sealed class KeyDocument
 {
@@ -28,7 +29,7 @@ internal sealed class KeyDocument
             new HashSet<string>(taken.Concat(Type.Members.Select(static member => member.Name))));
         taken.Add(ClassName);
         Inner = [.. Type.Members.Where(member => Feeds(member) && member.Shape.Required.Kind == ShapeKind.Nested && !IsPart(member))
-            .Select(member => new KeyDocument(plan, root, [.. place, member], [.. parts.Where(part => part.Path[_depth].Name == member.Name)], taken))];
+            .Select(member => new KeyDocument(plan, root, [.. place, member], [.. PartsIn(member)], taken))];
     }
 
     /// <summary>Gets the entity's member that it is or lies in.</summary>
@@ -54,7 +55,8 @@ internal sealed class KeyDocument
     /// <summary>Plans the nested objects of an entity that feed keys through members of theirs.</summary>
     public static IReadOnlyList<KeyDocument> Of(EntityPlan plan, ISet<string> taken)
     {
-        var parts = plan.Model.KeyParts.Concat(plan.Model.Indexes.Where(static index => !index.IsNative).SelectMany(static index => index.Parts)).ToList();
+        var indexes = plan.Model.Indexes.Where(static index => !index.IsNative);
+        var parts = plan.Model.KeyParts.Concat(indexes.SelectMany(static index => index.Parts)).ToList();
         return [.. plan.Model.Type.Members
             .Where(static member => member.Role == MemberRole.None && member.Shape.Required.Kind == ShapeKind.Nested)
             .Select(member => (Member: member, Parts: parts.Where(part => part.Root.Name == member.Name).ToList()))
@@ -72,11 +74,13 @@ internal sealed class KeyDocument
     /// <summary>Why an update cannot set it as a whole.</summary>
     public string Refusal() => FacadeEmitter.PartRefusal(Root, _plan, Place, _parts.Exists(IsKeyPart));
 
-    private bool Feeds(MemberModel member) => _parts.Exists(part => part.Path[_depth].Name == member.Name);
+    private IEnumerable<KeyPartModel> PartsIn(MemberModel member) => _parts.Where(part => part.Path[_depth].Name == member.Name);
 
-    private bool IsPart(MemberModel member) => _parts.Exists(part => part.Path.Count == _depth + 1 && part.Path[_depth].Name == member.Name);
+    private bool Feeds(MemberModel member) => PartsIn(member).Any();
 
-    private bool IsKeyPart(MemberModel member) => _parts.Exists(part => part.Path[_depth].Name == member.Name && IsKeyPart(part));
+    private bool IsPart(MemberModel member) => PartsIn(member).Any(part => part.Path.Count == _depth + 1);
+
+    private bool IsKeyPart(MemberModel member) => PartsIn(member).Any(IsKeyPart);
 
     private bool IsKeyPart(KeyPartModel part) => _plan.Model.KeyParts.Any(key => key.Name == part.Name);
 }

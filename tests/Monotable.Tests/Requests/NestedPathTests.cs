@@ -103,7 +103,9 @@ public sealed class NestedPathTests
     public async Task Conditions_take_paths()
     {
         await Checks(d => d.To.Region.Country == "IT" && d.To.City.StartsWith("Ro"), "(#n0.#n1.#n2 = :v0 AND begins_with(#n0.#n3, :v1))");
-        await Checks(d => d.From == null || d.To.Door != null, "((attribute_not_exists(#n0) OR #n0 = :v0) OR (NOT (attribute_not_exists(#n1.#n2) OR #n1.#n2 = :v1)))");
+        await Checks(
+            d => d.From == null || d.To.Door != null,
+            "((attribute_not_exists(#n0) OR #n0 = :v0) OR (NOT (attribute_not_exists(#n1.#n2) OR #n1.#n2 = :v1)))");
         await Checks(d => d.Stops[0].Minutes.Between(1, 2) && d.Stops[0].Done, "(#n0[0].#n1 BETWEEN :v0 AND :v1 AND #n0[0].#n2 = :v2)");
         await Checks(d => d.Stops[0].Tags.Contains("x") & d.Stops[0].Tags.Size == 1, "(contains(#n0[0].#n1, :v0) AND size(#n0[0].#n1) = :v1)");
         await Checks(d => d.Prices["EUR"] > 3m & d.Notes["a"][0].Contains("b"), "(#n0.#n1 > :v0 AND contains(#n2.#n3[0], :v1))");
