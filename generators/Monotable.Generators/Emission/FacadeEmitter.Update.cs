@@ -43,17 +43,21 @@ internal static partial class FacadeEmitter
             WriteFromCurrent(writer, plan, string.Join(" and ", groups.SelectMany(static group => group.Indexes).Select(static index => index.Name)));
         }
 
-        foreach (var document in plan.KeyDocuments.SelectMany(static document => document.All))
-        {
-            WriteRefusedDocument(writer, plan, document);
-        }
-
+        WriteRefusedDocuments(writer, plan);
         writer.Close().Line();
     }
 
     /// <summary>
     /// Overloads that say why a nested object which feeds keys is not set as a whole: it has no refused property, since paths lead through it.
     /// </summary>
+    private static void WriteRefusedDocuments(CodeWriter writer, EntityPlan plan)
+    {
+        foreach (var document in plan.KeyDocuments.SelectMany(static document => document.All))
+        {
+            WriteRefusedDocument(writer, plan, document);
+        }
+    }
+
     private static void WriteRefusedDocument(CodeWriter writer, EntityPlan plan, KeyDocument document)
     {
         var field = $"global::System.Func<{plan.UpdateFieldsName}, {plan.Documents}.{document.ClassName}> field";

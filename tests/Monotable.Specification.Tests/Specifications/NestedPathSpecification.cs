@@ -61,6 +61,19 @@ public abstract class NestedPathSpecification(ProviderFixture fixture) : Provide
     }
 
     [Fact]
+    public async Task What_feeds_a_key_is_set_from_what_is_there()
+    {
+        var fleet = await NewFleetAsync();
+        await fleet.Ships.Update("a").FromCurrent().Set(s => s.At.City, "Bari").Set(s => s.Legs[0].Miles, 1).ExecuteAsync();
+        var found = Assert.Single(await fleet.Ships.ByPlace("IT").AtCity.Is("Bari").ToListAsync());
+        Assert.Equal((Sample.At with { City = "Bari" }, 1), (found.At, found.Legs[0].Miles));
+
+        await fleet.Ships.Update("a").FromCurrent().Set(s => s.At.Country.Code, "FR").Remove(s => s.At.Berth).ExecuteAsync();
+        Assert.Empty(await fleet.Ships.ByPlace("IT").ToListAsync());
+        Assert.Equal(new Position("Bari", new("FR", "Italy")), Assert.Single(await fleet.Ships.ByPlace("FR").ToListAsync()).At);
+    }
+
+    [Fact]
     public async Task Elements_of_lists_are_set_removed_and_appended()
     {
         var fleet = await NewFleetAsync();
