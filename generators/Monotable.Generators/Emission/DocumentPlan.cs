@@ -65,7 +65,7 @@ internal sealed class DocumentPlan
             isRemovable = true;
         }
 
-        if (shape.Kind != ShapeKind.Nested)
+        if (shape.Kind != ShapeKind.Nested || !nested.ContainsKey(shape.Codec))
         {
             return null;
         }

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Linq;
 using Monotable.Generators.Model;
 
@@ -33,6 +34,13 @@ internal static partial class FacadeEmitter
             writer.Line($"internal {plan.UpdateName} Of({plan.Entity} item) => OnlyIfUnchanged(item);");
         }
 
+        WriteSetIndexes(writer, plan, groups);
+        WriteRefusedDocuments(writer, plan);
+        writer.Close().Line();
+    }
+
+    private static void WriteSetIndexes(CodeWriter writer, EntityPlan plan, IReadOnlyList<IndexGroup> groups)
+    {
         foreach (var group in groups)
         {
             WriteSetIndex(writer, plan, group);
@@ -42,9 +50,6 @@ internal static partial class FacadeEmitter
         {
             WriteFromCurrent(writer, plan, string.Join(" and ", groups.SelectMany(static group => group.Indexes).Select(static index => index.Name)));
         }
-
-        WriteRefusedDocuments(writer, plan);
-        writer.Close().Line();
     }
 
     /// <summary>
