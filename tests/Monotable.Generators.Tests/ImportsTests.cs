@@ -79,6 +79,7 @@ public sealed class ImportsTests
         [ItemKey("A#{Id}", "B")]
         [IndexKey("GSI1", "C#{Name}")]
         [IndexKey("Lsi", "{Name}")]
+        [UniqueKey("NameOfDay", nameof(Name), nameof(Day))]
         [Index(nameof(Name), Name = "ByName"), PrimaryKey(nameof(Id)), Comment("A thing."), Table("things"), DynamoDBTable("things")]
         internal sealed class Thing
         {
@@ -88,6 +89,7 @@ public sealed class ImportsTests
             [Required, Key, DynamoDBHashKey]
             public string Id { get; }
 
+            [Unique]
             [AttributeName("n")]
             [Description("The name."), Column("n"), Unicode(false), MaxLength(9), DynamoDBProperty("n")]
             public string? Name { get; set; }
@@ -158,7 +160,7 @@ public sealed class ImportsTests
 
         var thing = result.Output.GetTypeByMetadataName("Importing.Thing")!;
         Assert.Equal(
-            ["EntityAttribute", "IndexKeyAttribute", "IndexKeyAttribute", "ItemKeyAttribute", "ScannableAttribute"],
+            ["EntityAttribute", "IndexKeyAttribute", "IndexKeyAttribute", "ItemKeyAttribute", "ScannableAttribute", "UniqueKeyAttribute"],
             thing.GetAttributes().Where(IsOurs).Select(static attribute => attribute.AttributeClass!.Name).Order(StringComparer.Ordinal));
     }
 

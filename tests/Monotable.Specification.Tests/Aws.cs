@@ -68,4 +68,6 @@ public static class Aws
     public sealed class Expiries(AwsFixture fixture) : ExpirySpecification(fixture);
 
     public sealed class NestedPaths(AwsFixture fixture) : NestedPathSpecification(fixture);
+
+    public sealed class Uniqueness(AwsFixture fixture) : UniquenessSpecification(fixture);
 }

@@ -68,4 +68,6 @@ public static class InProcess
     public sealed class Expiries(InProcessFixture fixture) : ExpirySpecification(fixture);
 
     public sealed class NestedPaths(InProcessFixture fixture) : NestedPathSpecification(fixture);
+
+    public sealed class Uniqueness(InProcessFixture fixture) : UniquenessSpecification(fixture);
 }

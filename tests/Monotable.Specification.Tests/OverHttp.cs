@@ -68,4 +68,6 @@ public static class OverHttp
     public sealed class Expiries(ServerFixture fixture) : ExpirySpecification(fixture);
 
     public sealed class NestedPaths(ServerFixture fixture) : NestedPathSpecification(fixture);
+
+    public sealed class Uniqueness(ServerFixture fixture) : UniquenessSpecification(fixture);
 }

@@ -36,6 +36,11 @@ internal static partial class BodiesEmitter
             }
         }
 
+        foreach (var unique in model.Unique)
+        {
+            WriteTemplate(writer, plan, unique.Partition, unique.Name + "Claim");
+        }
+
         WriteToItem(writer, plan);
         WriteToIdentity(writer, plan);
         WriteTryParse(writer, plan);

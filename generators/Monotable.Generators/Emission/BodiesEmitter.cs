@@ -19,6 +19,7 @@ internal static partial class BodiesEmitter
         WriteCodec(writer, plan);
         WriteRules(writer, plan);
         WriteDocuments(writer, plan);
+        WriteUnique(writer, plan);
         WriteParts(writer, plan);
         return writer.ToString();
     }

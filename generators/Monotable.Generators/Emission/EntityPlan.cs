@@ -10,7 +10,8 @@ internal sealed class EntityPlan
     // What the runtime library calls itself: a generated type of such a name would hide it.
     private static readonly HashSet<string> RuntimeNames =
     [
-        "ItemCodec", "ItemValues", "EntityMapping", "EntityCopy", "WriteRules", "VersionRule", "StampRule", "StoredValue", "StoredKey",
+        "ItemCodec", "ItemValues", "EntityMapping", "EntityCopy", "WriteRules", "VersionRule", "StampRule", "StoredValue", "StoredKey", "UniqueRule",
+        "StoredPart",
         "AttributeNames", "KeyWriter", "KeyReader", "KeyLimits",
         "OptionalCodec", "NullableCodec", "ListCodec", "ArrayCodec", "ImmutableArrayCodec", "DictionaryCodec", "ConvertedCodec",
         "StringSetCodec", "NumberSetCodec", "BinarySetCodec", .. System.Enum.GetNames(typeof(ScalarKind)).Select(static scalar => scalar + "Codec"),
@@ -32,6 +33,7 @@ internal sealed class EntityPlan
         ValuesName = Names.Unique(model.Stem + "Values", bodies);
         RulesName = Names.Unique(model.Stem + "Rules", bodies);
         DocumentsName = Names.Unique(model.Stem + "Documents", bodies);
+        UniqueName = Names.Unique(model.Stem + "Unique", bodies);
         foreach (var codec in model.Nested.Select(static nested => nested.Codec)
             .Concat(model.Hierarchies.Select(static hierarchy => hierarchy.Codec))
             .Concat(model.Enums.Select(static model => model.Codec)))
@@ -87,6 +89,8 @@ internal sealed class EntityPlan
     /// <summary>Gets the nested objects that feed keys.</summary>
     public IReadOnlyList<KeyDocument> KeyDocuments { get; }
 
+    public string UniqueName { get; }
+
     /// <summary>Gets whether a member is the entity's version.</summary>
     public bool HasVersion => Model.Type.Members.Any(static member => member.Role == MemberRole.Version);
 
@@ -105,6 +109,8 @@ internal sealed class EntityPlan
     public string Values => Names.Global(BodiesNamespace, ValuesName);
 
     public string Documents => Names.Global(BodiesNamespace, DocumentsName);
+
+    public string Unique => Names.Global(BodiesNamespace, UniqueName);
 
     public string Rules => Names.Global(BodiesNamespace, RulesName);
 

@@ -31,6 +31,7 @@ internal static partial class FacadeEmitter
             WriteQueryMethod(writer, plan, query);
         }
 
+        WriteUnique(writer, plan);
         WriteScans(writer, plan);
         writer.Line("/// <inheritdoc/>");
         writer.Line($"protected override {Protocol}Item KeyOf({plan.Entity} item) => {plan.Codec}.KeyOf(item).ToItem();");
@@ -41,6 +42,7 @@ internal static partial class FacadeEmitter
     {
         var lines = (plan.HasRules ? $"\n        Rules = {plan.Rules}.Instance," : "")
             + (plan.Model.Expiry is not null ? "\n        Expires = true," : "")
+            + (plan.Model.Unique.Count > 0 ? $"\n        Unique = {plan.Unique}.Rules," : "")
             + (plan.HasCurrentFields ? $"\n        Indexes = [{IndexParts(plan)}]," : "");
         return lines.Length > 0 ? $"\n    {{{lines}\n    }}" : "";
     }

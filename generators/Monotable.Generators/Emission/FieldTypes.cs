@@ -83,6 +83,8 @@ internal sealed class FieldTypes
                 var (element, ofElement) = Update(inner.Element!, depth + 1);
                 var types = $"{shape.Type}, {inner.Element!.Type}, {element}";
                 return ($"{Root}{optional}ListUpdateField<{types}>", $", {of}, {ValueOf(inner.Element, depth + 1)}, {At(ofElement)}");
+            case ShapeKind.Scalar when !_isNested && depth == 0 && _plan.Model.IsUniquePart(_member):
+                return ($"{Root}{optional}UpdateField<{shape.Type}>", $", {of}");
             case ShapeKind.Scalar when _member.Role == MemberRole.Counter:
                 return ($"{Root}CounterUpdateField<{shape.Type}>", $", {of}");
             case ShapeKind.Scalar when inner.Stored == StoredKind.Number && !IsMoment(inner):

@@ -25,6 +25,11 @@ internal static class KeyLockLines
             yield return new($"{subject} index {index} {attribute}", form);
         }
 
+        foreach (var unique in entity.Unique)
+        {
+            yield return new($"{subject} unique {unique.Name}", TemplateText(unique.Partition));
+        }
+
         var types = entity.Nested.ToDictionary(static nested => nested.Codec, static nested => nested.Type);
         foreach (var member in entity.Type.Members)
         {

@@ -20,6 +20,10 @@ internal sealed record IndexKeys(
         Patterns(entity.Sort, entity),
         entity.Sort is null ? null : KeyPattern.ReadBy(entity.Sort));
 
+    /// <summary>The keys under which unique values are claimed.</summary>
+    public static IndexKeys OfClaims(EntityModel entity, UniqueModel unique) =>
+        new("", false, [KeyPattern.Of(unique.Partition, entity.Enums)], Patterns(unique.Sort, entity), null);
+
     public static IndexKeys Of(EntityModel entity, IndexKeyModel index)
     {
         var partition = index.Index.IsLocal ? [KeyPattern.Of(entity.Partition, entity.Enums)] : Patterns(index.Partition, entity);

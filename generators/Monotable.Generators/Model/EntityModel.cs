@@ -35,6 +35,9 @@ internal sealed record EntityModel(
     /// <summary>The closed hierarchies that members hold.</summary>
     public EquatableArray<HierarchyModel> Hierarchies { get; init; }
 
+    /// <summary>What is unique among the entity's items.</summary>
+    public EquatableArray<UniqueModel> Unique { get; init; }
+
     /// <summary>The member that says when an item counts as gone, or null.</summary>
     public MemberModel? Expiry => Type.Members.FirstOrDefault(static member => member.Role == MemberRole.TimeToLive);
 
@@ -46,6 +49,9 @@ internal sealed record EntityModel(
         .Select(static group => group.FirstOrDefault(static part => part.Format.Length == 0) ?? group.First());
 
     public bool IsKeyMember(MemberModel member) => KeyParts.Any(part => part.Root.Name == member.Name);
+
+    /// <summary>Whether a member is unique, alone or with others.</summary>
+    public bool IsUniquePart(MemberModel member) => Unique.Any(unique => unique.Parts.Any(part => part.Root.Name == member.Name));
 
     /// <summary>The synthesised index keys that a member feeds.</summary>
     public IEnumerable<IndexKeyModel> IndexesFedBy(MemberModel member) =>

@@ -15,6 +15,7 @@ namespace Monotable.Generators.Model;
 /// <param name="HasPublicType">Whether public generated types may name its type.</param>
 /// <param name="Role">What it is to the writes of its entity.</param>
 /// <param name="Stamp">How a write sets it in the copy that is stored, if its role is written by the framework.</param>
+/// <param name="IsUnique">Whether no two items have the same value.</param>
 internal sealed record MemberModel(
     string Name,
     string Attribute,
@@ -29,7 +30,8 @@ internal sealed record MemberModel(
     bool AlsoInitializer,
     bool HasPublicType,
     MemberRole Role = MemberRole.None,
-    MemberAccess Stamp = MemberAccess.Direct)
+    MemberAccess Stamp = MemberAccess.Direct,
+    bool IsUnique = false)
 {
     /// <summary>Whether an unsafe accessor reads or sets it.</summary>
     public bool NeedsAccessor => Reaches(MemberAccess.MethodAccessor) || Reaches(MemberAccess.FieldAccessor);

@@ -52,7 +52,7 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
         }
 
         var stem = attribute.Named("GeneratedName", entity.Name);
-        return new EntityModel(
+        var model = new EntityModel(
             table,
             _scope.IsForeign(entity) ? table.Namespace : entity.NamespaceName(),
             stem,
@@ -69,6 +69,7 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
         {
             Hierarchies = _scope.Hierarchies,
         };
+        return model with { Unique = new UniqueParser(_scope, entity, model, keys, location).Parse() };
     }
 
     private bool Accept(EntityModel model, INamedTypeSymbol entity, INamedTypeSymbol tableClass, Location location)

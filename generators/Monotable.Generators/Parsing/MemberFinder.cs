@@ -11,7 +11,7 @@ internal static class MemberFinder
     [
         WellKnown.Stored, WellKnown.AttributeName, WellKnown.Converter, WellKnown.StoredAs,
         WellKnown.Version, WellKnown.CreatedAt, WellKnown.UpdatedAt, WellKnown.WriteOnce, WellKnown.Counter,
-        WellKnown.TimeToLive,
+        WellKnown.TimeToLive, WellKnown.Unique,
     ];
 
     /// <summary>Finds candidates, a member that hides or overrides another one in its place.</summary>

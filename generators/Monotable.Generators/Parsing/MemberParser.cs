@@ -62,7 +62,12 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             (attribute, shape) = (scope.ExpiryAttribute, ExpiryShape.Of(shape)!);
         }
 
-        return (Model(candidate, parameter, attribute, shape, read, write) with { Role = role.Role, Stamp = role.Stamp }, false);
+        return (Model(candidate, parameter, attribute, shape, read, write) with
+        {
+            Role = role.Role,
+            Stamp = role.Stamp,
+            IsUnique = Attribute(candidate, parameter, WellKnown.Unique) is not null,
+        }, false);
     }
 
     private MemberModel Model(

@@ -95,9 +95,9 @@ internal sealed class RoleParser(TypeScope scope, INamedTypeSymbol type)
         _ => "",
     };
 
-    private static string ExpiryProblem(MemberCandidate candidate, IParameterSymbol? parameter, ShapeModel shape) =>
+    private string ExpiryProblem(MemberCandidate candidate, IParameterSymbol? parameter, ShapeModel shape) =>
         ExpiryShape.Of(shape) is null ? "its type is neither DateTimeOffset nor DateTime, nor a long of seconds"
-        : candidate.Symbol.Has(WellKnown.AttributeName) || parameter?.Has(WellKnown.AttributeName) == true
+        : scope.Attributes.Has(candidate.Symbol, WellKnown.AttributeName) || parameter?.Has(WellKnown.AttributeName) == true
             ? "it also has [AttributeName]; the attribute's name is that of the table, TimeToLive on [SingleTable]"
         : "";
 

@@ -29,6 +29,8 @@ internal static class WellKnown
     public const string CreatedAt = "Monotable.CreatedAtAttribute";
     public const string UpdatedAt = "Monotable.UpdatedAtAttribute";
     public const string WriteOnce = "Monotable.WriteOnceAttribute";
+    public const string Unique = "Monotable.UniqueAttribute";
+    public const string UniqueKey = "Monotable.UniqueKeyAttribute";
     public const string TimeToLive = "Monotable.TimeToLiveAttribute";
     public const string Counter = "Monotable.CounterAttribute";
     public const string Derived = "Monotable.DerivedAttribute`1";

@@ -47,6 +47,7 @@ internal sealed class TableReport
         foreach (var table in accepted.GroupBy(static entity => entity.Model.Table.Type))
         {
             ReportExpiry(output, [.. table.Select(static entity => (entity.Model, entity.Location))]);
+            ReportClaims(output, [.. table.Select(static entity => (entity.Model, entity.Location))]);
         }
 
         ReportKeySpace(output);
@@ -107,6 +108,24 @@ internal sealed class TableReport
             {
                 output.ReportDiagnostic(Diagnostic.Create(
                     ExpiryRules.ExpiryAttributeShared, location, member.Name, model.Type.Name, member.Attribute, table.Name, expiring.Type.Name));
+            }
+        }
+    }
+
+    private static void ReportClaims(SourceProductionContext output, IReadOnlyList<(EntityModel Model, Location Location)> entities)
+    {
+        var uniques = entities.SelectMany(static entity => entity.Model.Unique.Select(unique => (entity.Model, unique))).ToList();
+        var keys = uniques.Count == 0 ? [] : entities.Select(static entity => (entity.Model, entity.Location, IndexKeys.OfTable(entity.Model))).ToList();
+        foreach (var (owner, unique) in uniques)
+        {
+            var claims = IndexKeys.OfClaims(owner, unique);
+            foreach (var (model, location, primary) in keys)
+            {
+                if (primary.Common(claims) is { } example)
+                {
+                    output.ReportDiagnostic(Diagnostic.Create(
+                        ExpiryRules.UniqueKeyShared, location, model.Type.Name, example, unique.Name, owner.Type.Name));
+                }
             }
         }
     }

@@ -29,6 +29,9 @@ internal sealed class Expiry
     /// <summary>Gets the condition that an item is not expired. It holds where there is no item: DynamoDB compares no absent attribute.</summary>
     public Condition Live { get; }
 
+    /// <summary>Gets the attribute's name.</summary>
+    public string Attribute => _attribute;
+
     /// <summary>Gets the attribute's place.</summary>
     public AttributePath Path => _path;
 

@@ -32,7 +32,10 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
 
     internal override Table Table => Source.Table;
 
-    private protected override string Why => Source.Rules?.Version is null ? "" : ", whose version is checked by a condition";
+    private protected override string Why =>
+        Source.Rules?.Version is not null ? ", whose version is checked by a condition"
+        : Source.Unique.Count > 0 ? ", whose unique values are claimed in a transaction"
+        : "";
 
     /// <summary>Gets whether the caller asked for the item as it is when the condition fails.</summary>
     private protected bool ShowsItemOnFailure => _returnsItemOnFailure;

@@ -16,11 +16,7 @@ public sealed class DeleteOperation<T, TFields> : ConditionalOperation<DeleteOpe
     public DeleteOperation<T, TFields> IfExists() => With(Source.Exists);
 
     /// <summary>Returns the item that was deleted.</summary>
-    public ReturningOperation<T> ReturningOld() => new(async cancellationToken =>
-    {
-        var response = await SendAsync(ReturnValues.AllOld, cancellationToken).ConfigureAwait(false);
-        return response.Attributes;
-    });
+    public ReturningOperation<T> ReturningOld() => new(cancellationToken => SendAsync(ReturnValues.AllOld, cancellationToken));
 
     /// <summary>
     /// Measures the capacity that the delete consumes by itself. A batch or transaction is measured as a whole, by a meter of its own.
@@ -35,25 +31,51 @@ public sealed class DeleteOperation<T, TFields> : ConditionalOperation<DeleteOpe
     public async ValueTask ExecuteAsync(CancellationToken cancellationToken = default) =>
         await SendAsync(ReturnValues.None, cancellationToken).ConfigureAwait(false);
 
-    internal override TransactWriteItem ToTransactWriteItem()
+    internal override bool IsPlanned => Source.Claims is not null;
+
+    internal override bool ReadsFirst => IsPlanned;
+
+    internal override TransactWriteItem ToTransactWriteItem() => ToAction(Condition, OnFailure);
+
+    internal override async ValueTask<WritePlan> PlanAsync(PlanReader reader, CancellationToken cancellationToken)
+    {
+        if (Source.Claims is not { } claims)
+        {
+            return await base.PlanAsync(reader, cancellationToken).ConfigureAwait(false);
+        }
+
+        var before = await reader.ReadAsync(TableName, Key, cancellationToken).ConfigureAwait(false);
+        var condition = Monotable.Condition.Combine(claims.Unchanged(before), Condition);
+        var own = new PlannedAction(
+            ToAction(condition, ReturnValuesOnConditionCheckFailure.AllOld), ShowsItemOnFailure, now => claims.Judge(before, now));
+        return claims.Plan(own, before, null, reader);
+    }
+
+    internal override WriteRequest ToWriteRequest() =>
+        Condition is null && !IsPlanned ? WriteRequest.DeleteItem(Key) : base.ToWriteRequest();
+
+    private TransactDelete ToAction(Condition? condition, ReturnValuesOnConditionCheckFailure onFailure)
     {
         var writer = new ExpressionWriter();
-        var condition = writer.Take(Condition);
-        return new TransactDelete
+        var written = writer.Take(condition);
+        return new()
         {
             TableName = TableName,
             ItemKey = Key,
-            ConditionExpression = condition,
+            ConditionExpression = written,
             ExpressionAttributeNames = writer.Names,
             ExpressionAttributeValues = writer.TakeValues(),
-            ReturnValuesOnConditionCheckFailure = OnFailure,
+            ReturnValuesOnConditionCheckFailure = onFailure,
         };
     }
 
-    internal override WriteRequest ToWriteRequest() => Condition is null ? WriteRequest.DeleteItem(Key) : base.ToWriteRequest();
-
-    private ValueTask<DeleteItemResponse<T>> SendAsync(ReturnValues returnValues, CancellationToken cancellationToken)
+    private async ValueTask<T?> SendAsync(ReturnValues returnValues, CancellationToken cancellationToken)
     {
+        if (IsPlanned)
+        {
+            return await PlannedWrite.ExecuteAsync(this, Sender, returnValues, Source.Codec, cancellationToken).ConfigureAwait(false);
+        }
+
         var writer = new ExpressionWriter();
         var condition = writer.Take(Condition);
         var request = new DeleteItemRequest
@@ -66,6 +88,7 @@ public sealed class DeleteOperation<T, TFields> : ConditionalOperation<DeleteOpe
             ReturnValues = returnValues,
             ReturnValuesOnConditionCheckFailure = OnFailure,
         };
-        return Sender.DeleteItemAsync(request, Source.Codec, cancellationToken);
+        var response = await Sender.DeleteItemAsync(request, Source.Codec, cancellationToken).ConfigureAwait(false);
+        return response.Attributes;
     }
 }

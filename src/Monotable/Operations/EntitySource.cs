@@ -24,6 +24,8 @@ public sealed record EntitySource<T, TFields>(
     string DiscriminatorAttribute,
     string DiscriminatorValue)
 {
+    private Claims? _claims;
+
     /// <summary>Gets what the entity's members demand of every write; null where they demand nothing.</summary>
     public WriteRules<T>? Rules { get; init; }
 
@@ -41,7 +43,15 @@ public sealed record EntitySource<T, TFields>(
         }
     }
 
+    /// <summary>Gets what is unique among the entity's items.</summary>
+    public IReadOnlyList<UniqueRule> Unique { get; init; } = [];
+
     internal Expiry? Expiry { get; private init; }
+
+    /// <summary>Gets what keeps the unique values; null where there are none.</summary>
+    internal Claims? Claims => Unique.Count == 0
+        ? null
+        : _claims ??= new(new(Table, EntityName, PartitionKey, DiscriminatorAttribute, Expiry), DiscriminatorValue, Unique);
 
     internal IDynamoDbProvider Provider => Table.Provider;
 

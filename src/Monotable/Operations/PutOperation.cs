@@ -7,6 +7,8 @@ namespace Monotable;
 /// <typeparam name="TFields">Its fields in conditions.</typeparam>
 public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation<T, TFields>, T, TFields>
 {
+    private bool _isNew;
+
     internal PutOperation(EntitySource<T, TFields> source, Item key, T item)
         : base(source, key)
     {
@@ -17,17 +19,18 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
     public T Item { get; }
 
     /// <summary>Puts only where no item has the key.</summary>
-    public PutOperation<T, TFields> IfNew() => With(Source.NotExists);
+    public PutOperation<T, TFields> IfNew()
+    {
+        var copy = With(Source.NotExists);
+        copy._isNew = true;
+        return copy;
+    }
 
     /// <summary>Puts only where an item has the key.</summary>
     public PutOperation<T, TFields> IfExists() => With(Source.Exists);
 
     /// <summary>Returns the item that was replaced.</summary>
-    public ReturningOperation<T> ReturningOld() => new(async cancellationToken =>
-    {
-        var response = await SendAsync(ReturnValues.AllOld, cancellationToken).ConfigureAwait(false);
-        return response.Attributes;
-    });
+    public ReturningOperation<T> ReturningOld() => new(cancellationToken => SendAsync(ReturnValues.AllOld, cancellationToken));
 
     /// <summary>
     /// Measures the capacity that the put consumes by itself. A batch or transaction is measured as a whole, by a meter of its own.
@@ -39,6 +42,7 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The entity as it is stored.</returns>
     /// <exception cref="ConditionalCheckFailedException">The condition is false; nothing was written.</exception>
+    /// <exception cref="UniqueValueTakenException">Another item has a value that is unique; nothing was written.</exception>
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
     public async ValueTask<T> ExecuteAsync(CancellationToken cancellationToken = default)
     {
@@ -46,36 +50,73 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
         return Item;
     }
 
-    internal override TransactWriteItem ToTransactWriteItem()
+    internal override bool IsPlanned => Source.Claims is not null;
+
+    // Where there is no item, nothing is to be released.
+    internal override bool ReadsFirst => IsPlanned && !_isNew;
+
+    internal override TransactWriteItem ToTransactWriteItem() => ToAction(Condition, OnFailure);
+
+    internal override async ValueTask<WritePlan> PlanAsync(PlanReader reader, CancellationToken cancellationToken)
     {
-        var writer = new ExpressionWriter();
-        var condition = writer.Take(Condition);
-        return new TransactPut
+        if (Source.Claims is not { } claims)
         {
-            TableName = TableName,
-            Item = new WriteSlot<T>(Key, Item, Source.Codec),
-            ConditionExpression = condition,
-            ExpressionAttributeNames = writer.Names,
-            ExpressionAttributeValues = writer.TakeValues(),
-            ReturnValuesOnConditionCheckFailure = OnFailure,
-        };
+            return await base.PlanAsync(reader, cancellationToken).ConfigureAwait(false);
+        }
+
+        var after = ItemFormatWriter.Write(Source.Codec, Item);
+        if (_isNew)
+        {
+            return claims.Plan(new(ToTransactWriteItem(), ShowsItemOnFailure), null, after, reader);
+        }
+
+        var before = await reader.ReadAsync(TableName, Key, cancellationToken).ConfigureAwait(false);
+        var condition = Monotable.Condition.Combine(claims.Unchanged(before), Condition);
+        var own = new PlannedAction(
+            ToAction(condition, ReturnValuesOnConditionCheckFailure.AllOld), ShowsItemOnFailure, now => claims.Judge(before, now));
+        return claims.Plan(own, before, after, reader);
     }
 
-    internal override WriteRequest ToWriteRequest() => Condition is null
+    internal override WriteRequest ToWriteRequest() => Condition is null && !IsPlanned
         ? WriteRequest.PutItem(new WriteSlot<T>(Key, Item, Source.Codec))
         : base.ToWriteRequest();
 
-    private ValueTask<PutItemResponse<T>> SendAsync(ReturnValues returnValues, CancellationToken cancellationToken)
+    private TransactPut ToAction(Condition? condition, ReturnValuesOnConditionCheckFailure onFailure)
+    {
+        var writer = new ExpressionWriter();
+        var written = writer.Take(condition);
+        return new()
+        {
+            TableName = TableName,
+            Item = new WriteSlot<T>(Key, Item, Source.Codec),
+            ConditionExpression = written,
+            ExpressionAttributeNames = writer.Names,
+            ExpressionAttributeValues = writer.TakeValues(),
+            ReturnValuesOnConditionCheckFailure = onFailure,
+        };
+    }
+
+    private async ValueTask<T?> SendAsync(ReturnValues returnValues, CancellationToken cancellationToken)
+    {
+        if (IsPlanned)
+        {
+            return await PlannedWrite.ExecuteAsync(this, Sender, returnValues, Source.Codec, cancellationToken).ConfigureAwait(false);
+        }
+
+        var response = await Sender.PutItemAsync(ToRequest(returnValues), Item, Source.Codec, cancellationToken).ConfigureAwait(false);
+        return response.Attributes;
+    }
+
+    private PutItemRequest ToRequest(ReturnValues returnValues)
     {
         if (Condition is null)
         {
-            var plain = new PutItemRequest { TableName = TableName, ReturnValues = returnValues };
-            return Sender.PutItemAsync(plain, Item, Source.Codec, cancellationToken);
+            return new() { TableName = TableName, ReturnValues = returnValues };
         }
 
         var writer = new ExpressionWriter();
         var condition = writer.Take(Condition);
-        var request = new PutItemRequest
+        return new()
         {
             TableName = TableName,
             ConditionExpression = condition,
@@ -84,6 +125,5 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
             ReturnValues = returnValues,
             ReturnValuesOnConditionCheckFailure = OnFailure,
         };
-        return Sender.PutItemAsync(request, Item, Source.Codec, cancellationToken);
     }
 }

@@ -1,3 +1,4 @@
+using Monotable.Mapping;
 using Monotable.Protocol;
 
 namespace Monotable;
@@ -64,6 +65,34 @@ public abstract class Repository<T, TFields>(EntitySource<T, TFields> source)
     /// <param name="key">The primary key.</param>
     /// <param name="options">How to read.</param>
     protected GetOperation<T> Get(Item key, ReadOptions options = default) => new(Source.Table, Source.EntityName, Source.Codec, key, options);
+
+    /// <summary>Reads the item that has a unique value. Generated code calls it.</summary>
+    /// <param name="rule">What is unique.</param>
+    /// <param name="claim">The key under which the value is claimed.</param>
+    /// <param name="options">How to read.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    protected async ValueTask<GetItemResponse<T>> GetOwnerAsync(
+        UniqueRule rule, Item claim, ReadOptions options, CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(rule);
+        var provider = Source.Provider.MeasuredBy(options.Meter);
+        var request = new GetItemRequest { TableName = Source.TableName, Key = claim, ConsistentRead = options.IsConsistent };
+        var found = await provider.GetItemAsync(request, ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
+        if (!found.Found || ClaimItem.OwnerOf(found.Item!) is not { } owner)
+        {
+            return new();
+        }
+
+        // Between the two reads the owner may have got another value: then it is not the one that was asked for.
+        var item = await provider.GetItemAsync(request with { Key = owner }, ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
+        if (!item.Found || !claim.Equals(rule.KeyOf(item.Item!)))
+        {
+            return new();
+        }
+
+        var reader = new ItemFormatReader(item.Item!);
+        return Source.Codec.TryRead(ref reader, out var entity) ? new() { Item = entity, Found = true } : new();
+    }
 
     /// <summary>Makes the delete of a key.</summary>
     /// <param name="key">The primary key.</param>

@@ -149,6 +149,27 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     // Whether there must be an item or may be none: an expired one is in the way.
     private protected override bool NeedsItem => true;
 
+    internal override bool IsPlanned => TouchedClaims is not null;
+
+    internal override bool ReadsFirst => IsPlanned;
+
+    private Claims? TouchedClaims => Source.Claims is { } claims && claims.AreTouched(_clauses.Touches) ? claims : null;
+
+    internal override async ValueTask<WritePlan> PlanAsync(PlanReader reader, CancellationToken cancellationToken)
+    {
+        if (!IsPlanned)
+        {
+            return await base.PlanAsync(reader, cancellationToken).ConfigureAwait(false);
+        }
+
+        var current = await reader.ReadAsync(TableName, Key, cancellationToken).ConfigureAwait(false);
+        var own = new PlannedAction(
+            ToAction(_clauses, Monotable.Condition.Combine(ClaimsUnchanged(current), Condition), returnsItem: true),
+            ShowsItemOnFailure,
+            now => JudgeClaims(current, now));
+        return WithClaims(own, current, reader);
+    }
+
     internal override TransactWriteItem ToTransactWriteItem() => ToAction(_clauses, Condition, returnsItem: false);
 
     /// <summary>Updates only the version that an entity has; an entity without a version demands nothing. Generated code calls it.</summary>
@@ -190,6 +211,24 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
             ExpressionAttributeValues = writer.TakeValues(),
             ReturnValuesOnConditionCheckFailure = returnsItem ? ReturnValuesOnConditionCheckFailure.AllOld : OnFailure,
         };
+    }
+
+    /// <summary>The condition that the unique values that the update changes are still as they were read.</summary>
+    private protected Condition? ClaimsUnchanged(Item? current) => TouchedClaims?.Unchanged(current);
+
+    /// <summary>What a false condition means, as far as unique values go.</summary>
+    private protected ActionFailure JudgeClaims(Item? before, Item? now) => TouchedClaims?.Judge(before, now) ?? ActionFailure.Final;
+
+    /// <summary>Makes the plan of the update: its own action, and those on the claims of the values that it changes.</summary>
+    private protected WritePlan WithClaims(PlannedAction own, Item? current, PlanReader reader)
+    {
+        if (TouchedClaims is not { } claims || (current is null && !_creates))
+        {
+            return WritePlan.Of(own);
+        }
+
+        var after = _clauses.Apply(current ?? _identity(), claims.Attributes);
+        return claims.Plan(own, current, after, reader);
     }
 
     private TSelf With(UpdateClauses clauses)

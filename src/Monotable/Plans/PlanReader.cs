@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Monotable.Protocol;
 
 namespace Monotable;
@@ -23,6 +24,13 @@ internal sealed class PlanReader(IDynamoDbProvider provider)
         var response = await provider.GetItemAsync(request, ItemCodec.Instance, cancellationToken).ConfigureAwait(false);
         return response.Found ? response.Item : null;
     }
+
+    /// <summary>Gets an item that the failure of the attempt before returned.</summary>
+    /// <param name="tableName">The table.</param>
+    /// <param name="key">The primary key.</param>
+    /// <param name="item">The item.</param>
+    /// <returns>Whether it was returned.</returns>
+    public bool TryGetReturned(string tableName, Item key, [MaybeNullWhen(false)] out Item item) => _returned.TryGetValue((tableName, key), out item);
 
     /// <summary>Begins another attempt: what was known before is old by now.</summary>
     /// <param name="failures">The actions that failed, each with the item that its failure returned.</param>

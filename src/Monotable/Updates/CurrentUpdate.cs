@@ -17,7 +17,7 @@ public sealed class CurrentUpdate<T, TFields, TUpdateFields> : UpdateOperation<C
     }
 
     // An update that touches no index key is as any other.
-    internal override bool IsPlanned => Parts is not null;
+    internal override bool IsPlanned => Parts is not null || base.IsPlanned;
 
     internal override bool ReadsFirst => IsPlanned;
 
@@ -31,13 +31,16 @@ public sealed class CurrentUpdate<T, TFields, TUpdateFields> : UpdateOperation<C
         }
 
         var current = await reader.ReadAsync(TableName, Key, cancellationToken).ConfigureAwait(false);
-        return WritePlan.Of(current is null ? OfNone(parts) : OfCurrent(parts, current));
+        return WithClaims(current is null ? OfNone(parts) : OfCurrent(parts, current), current, reader);
     }
 
     private PlannedAction OfCurrent(CurrentParts parts, Item current) => new(
-        ToAction(parts.WithKeys(current, Source.Codec, EntityName), Condition.Combine(parts.Unchanged(current), Condition), returnsItem: true),
+        ToAction(
+            parts.WithKeys(current, Source.Codec, EntityName),
+            Condition.Combine(Condition.Combine(parts.Unchanged(current), ClaimsUnchanged(current)), Condition),
+            returnsItem: true),
         ShowsItemOnFailure,
-        now => now is not null && parts.IsUnchanged(current, now) ? ActionFailure.Final : ActionFailure.Stale);
+        now => now is not null && parts.IsUnchanged(current, now) ? JudgeClaims(current, now) : ActionFailure.Stale);
 
     // The service refuses the update of what does not exist, or creates it; in both cases only while it still does not.
     private PlannedAction OfNone(CurrentParts parts)

@@ -1,0 +1,83 @@
+using Monotable.Mapping;
+using Monotable.Protocol;
+
+namespace Monotable;
+
+/// <summary>
+/// Keeps the unique values of an entity's items. Every write knows the item as it is and as it will be: it claims the values of the one, and releases
+/// those of the other that the first has no more. The item's own write carries the condition that it is still as it was read, as far as its
+/// unique values go, so claims and items never part.
+/// </summary>
+internal sealed class Claims(ClaimSource source, string discriminator, IReadOnlyList<UniqueRule> rules)
+{
+    private readonly string[] _attributes = [.. rules.SelectMany(static rule => rule.Attributes).Distinct(StringComparer.Ordinal)];
+
+    /// <summary>Whether an update changes what is claimed, or until when.</summary>
+    /// <param name="touches">Whether it changes an attribute.</param>
+    public bool AreTouched(Func<string, bool> touches) =>
+        Array.Exists(_attributes, attribute => touches(attribute)) || (source.Expiry is { } expiry && touches(expiry.Attribute));
+
+    /// <summary>Gets the attributes that the claims depend on.</summary>
+    public IEnumerable<string> Attributes => source.Expiry is { } expiry ? _attributes.Append(expiry.Attribute) : _attributes;
+
+    /// <summary>Makes the plan of a write: the item's own action, and those on its claims.</summary>
+    /// <param name="own">The item's own action.</param>
+    /// <param name="before">The item as it was read; null where there was none.</param>
+    /// <param name="after">The item as it will be; null where there will be none.</param>
+    /// <param name="reader">What knows the claims that the attempt before has met.</param>
+    public WritePlan Plan(PlannedAction own, Item? before, Item? after, PlanReader reader)
+    {
+        var owner = own.Request.Key;
+        var actions = new List<PlannedAction> { own };
+        foreach (var rule in rules)
+        {
+            var held = before is not null && IsOwn(before) ? rule.KeyOf(before) : null;
+            var wanted = after is null ? null : rule.KeyOf(after);
+            if (wanted is not null)
+            {
+                actions.Add(ClaimAction.Take(source, rule.Name, wanted, new(owner, ExpiryOf(after!))));
+            }
+
+            if (held is not null && !held.Equals(wanted) && !IsKnownAsForeign(held, owner, reader))
+            {
+                actions.Add(ClaimAction.Give(source, rule.Name, held, owner));
+            }
+        }
+
+        return new(actions, before);
+    }
+
+    /// <summary>The condition that the item is still as it was read, as far as its claims go.</summary>
+    public Condition Unchanged(Item? before) => before is null
+        ? source.NoItem
+        : _attributes.Select(attribute => Is(attribute, before)).Aggregate(static (all, one) => Condition.And(all, one));
+
+    /// <summary>What it means that the item's own condition is false: it was the caller's if the item is still as it was read.</summary>
+    public ActionFailure Judge(Item? before, Item? now)
+    {
+        var isUnchanged = before is null || now is null
+            ? before is null && now is null
+            : Array.TrueForAll(_attributes, attribute =>
+                before.TryGetValue(attribute, out var was) == now.TryGetValue(attribute, out var value) && was.Equals(value));
+        return isUnchanged ? ActionFailure.Final : ActionFailure.Stale;
+    }
+
+    private static Condition Is(string attribute, Item item)
+    {
+        var path = AttributePath.Of(attribute);
+        return item.TryGetValue(attribute, out var value)
+            ? Conditions.Compare(path.Write, "=", value)
+            : Conditions.Function("attribute_not_exists", path);
+    }
+
+    private bool IsOwn(Item item) =>
+        !item.TryGetValue(source.DiscriminatorAttribute, out var value) || value.Equals(AttributeValue.String(discriminator));
+
+    private bool IsKnownAsForeign(Item claim, Item owner, PlanReader reader) =>
+        reader.TryGetReturned(source.TableName, claim, out var item) && ClaimItem.OwnerOf(item) is { } other && !other.Equals(owner);
+
+    private (string Attribute, AttributeValue Value)? ExpiryOf(Item item) =>
+        source.Expiry is { } expiry && item.TryGetValue(expiry.Attribute, out var value) && value.Type == AttributeType.Number
+            ? (expiry.Attribute, value)
+            : null;
+}
