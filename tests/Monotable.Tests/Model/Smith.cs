@@ -1,0 +1,6 @@
+namespace Monotable.Tests.Model;
+
+/// <summary>An entity of which each has a mark of its own.</summary>
+[Entity<GuildTable>]
+[ItemKey("SMITH#{Id}", "SMITH")]
+public sealed record Smith(string Id, [Unique] string? Mark, int Works = 0);
