@@ -52,9 +52,16 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             return Refuse(MappingRules.NestedTooGeneral, candidate, candidate.Symbol.ContainingType.Name);
         }
 
+        return Model(candidate, parameter, attribute, shape, read, write) is { } model ? (model, false) : (null, true);
+    }
+
+    /// <summary>The member with its role, which may say where and how it is stored; null where that was refused.</summary>
+    private MemberModel? Model(
+        MemberCandidate candidate, IParameterSymbol? parameter, string attribute, ShapeModel shape, MemberAccess read, MemberAccess write)
+    {
         if (new RoleParser(scope, type).Parse(candidate, parameter, shape) is not { } role)
         {
-            return (null, true);
+            return null;
         }
 
         if (role.Role == MemberRole.TimeToLive)
@@ -62,15 +69,15 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             (attribute, shape) = (scope.ExpiryAttribute, ExpiryShape.Of(shape)!);
         }
 
-        return (Model(candidate, parameter, attribute, shape, read, write) with
+        return Stored(candidate, parameter, attribute, shape, read, write) with
         {
             Role = role.Role,
             Stamp = role.Stamp,
             IsUnique = Attribute(candidate, parameter, WellKnown.Unique) is not null,
-        }, false);
+        };
     }
 
-    private MemberModel Model(
+    private MemberModel Stored(
         MemberCandidate candidate, IParameterSymbol? parameter, string attribute, ShapeModel shape, MemberAccess read, MemberAccess write)
     {
         var constructed = write is MemberAccess.Constructor or MemberAccess.Initializer;

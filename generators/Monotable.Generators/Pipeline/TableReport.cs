@@ -115,7 +115,12 @@ internal sealed class TableReport
     private static void ReportClaims(SourceProductionContext output, IReadOnlyList<(EntityModel Model, Location Location)> entities)
     {
         var uniques = entities.SelectMany(static entity => entity.Model.Unique.Select(unique => (entity.Model, unique))).ToList();
-        var keys = uniques.Count == 0 ? [] : entities.Select(static entity => (entity.Model, entity.Location, IndexKeys.OfTable(entity.Model))).ToList();
+        if (uniques.Count == 0)
+        {
+            return;
+        }
+
+        var keys = entities.Select(static entity => (entity.Model, entity.Location, IndexKeys.OfTable(entity.Model))).ToList();
         foreach (var (owner, unique) in uniques)
         {
             var claims = IndexKeys.OfClaims(owner, unique);

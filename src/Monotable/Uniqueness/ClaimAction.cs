@@ -30,7 +30,7 @@ internal sealed class ClaimAction : PlannedAction
     /// <summary>Claims a value that is free, expired, or the item's own.</summary>
     public static ClaimAction Take(ClaimSource source, string constraint, Item key, ClaimTaker taker) => new(source, constraint, key, taker, []);
 
-    /// <summary>Releases a value that the item has. That it is another's by now, after the item had expired, is found out, and planned anew.</summary>
+    /// <summary>Releases a value that the item has. Where it is another's by now, since the item had expired, the write is planned anew.</summary>
     public static ClaimAction Give(ClaimSource source, string constraint, Item key, Item owner) => new(source, constraint, key, null, [owner]);
 
     /// <inheritdoc/>

@@ -119,9 +119,8 @@ public sealed class UniquenessHistories
         }
 
         var claims = (await guild.ScanWholeTable().ToListAsync()).Where(static item => item["sk"].AsString() == "UNIQUE");
-        Assert.Equal(
-            marks,
-            new(claims.ToDictionary(static claim => claim["pk"].AsString(), static claim => claim["owner"].AsMap()["pk"].AsString()), StringComparer.Ordinal));
+        var owners = claims.ToDictionary(static claim => claim["pk"].AsString(), static claim => claim["owner"].AsMap()["pk"].AsString());
+        Assert.Equal(marks, new(owners, StringComparer.Ordinal));
     }
 
     private static GuildTable NewTable(Stage stage, IDynamoDbProvider provider) => new(provider) { TimeProvider = stage.Time };
