@@ -70,4 +70,6 @@ public static class Aws
     public sealed class NestedPaths(AwsFixture fixture) : NestedPathSpecification(fixture);
 
     public sealed class Uniqueness(AwsFixture fixture) : UniquenessSpecification(fixture);
+
+    public sealed class Differences(AwsFixture fixture) : DifferenceSpecification(fixture);
 }

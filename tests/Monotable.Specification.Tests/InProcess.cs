@@ -70,4 +70,6 @@ public static class InProcess
     public sealed class NestedPaths(InProcessFixture fixture) : NestedPathSpecification(fixture);
 
     public sealed class Uniqueness(InProcessFixture fixture) : UniquenessSpecification(fixture);
+
+    public sealed class Differences(InProcessFixture fixture) : DifferenceSpecification(fixture);
 }

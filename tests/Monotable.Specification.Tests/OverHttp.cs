@@ -70,4 +70,6 @@ public static class OverHttp
     public sealed class NestedPaths(ServerFixture fixture) : NestedPathSpecification(fixture);
 
     public sealed class Uniqueness(ServerFixture fixture) : UniquenessSpecification(fixture);
+
+    public sealed class Differences(ServerFixture fixture) : DifferenceSpecification(fixture);
 }

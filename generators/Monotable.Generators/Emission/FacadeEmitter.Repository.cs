@@ -43,8 +43,17 @@ internal static partial class FacadeEmitter
         var lines = (plan.HasRules ? $"\n        Rules = {plan.Rules}.Instance," : "")
             + (plan.Model.Expiry is not null ? "\n        Expires = true," : "")
             + (plan.Model.Unique.Count > 0 ? $"\n        Unique = {plan.Unique}.Rules," : "")
-            + (plan.HasCurrentFields ? $"\n        Indexes = [{IndexParts(plan)}]," : "");
+            + (plan.HasCurrentFields ? $"\n        Indexes = [{IndexParts(plan)}]," : "")
+            + WithRole(plan, "Fixed", MemberRole.WriteOnce, MemberRole.CreatedAt)
+            + WithRole(plan, "Counters", MemberRole.Counter);
         return lines.Length > 0 ? $"\n    {{{lines}\n    }}" : "";
+    }
+
+    private static string WithRole(EntityPlan plan, string property, params MemberRole[] roles)
+    {
+        var members = plan.Model.Type.Members.Where(member => System.Array.IndexOf(roles, member.Role) >= 0)
+            .Select(static member => member.Attribute);
+        return Literals(members) is { Length: > 0 } names ? $"\n        {property} = [{names}]," : "";
     }
 
     private static void WriteGet(CodeWriter writer, EntityPlan plan)

@@ -8,6 +8,9 @@ internal sealed class ExpiringCodec<T>(IItemCodec<T> codec, Expiry expiry) : IIt
 {
     public Expiry Expiry => expiry;
 
+    /// <summary>Gets the codec that reads expired items too.</summary>
+    public IItemCodec<T> Inner => codec;
+
     /// <inheritdoc/>
     public bool TryRead<TReader>(ref TReader reader, [MaybeNullWhen(false)] out T item)
         where TReader : struct, IItemReader, allows ref struct

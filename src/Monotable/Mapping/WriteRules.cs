@@ -21,6 +21,9 @@ public sealed class WriteRules<T>
     /// <summary>Gets the time of the last write.</summary>
     public StampRule? UpdatedAt { get; init; }
 
+    /// <summary>Whether every write sets an attribute by itself: the version, and the time of the last write.</summary>
+    internal bool Maintains(string attribute) => Version?.Path.IsRoot(attribute) is true || UpdatedAt?.Path.IsRoot(attribute) is true;
+
     /// <summary>Adds what every update does besides what it was asked for.</summary>
     internal UpdateClauses Complete(UpdateClauses clauses, DateTimeOffset now, bool creates)
     {

@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using Monotable.Mapping;
 using Monotable.Protocol;
 
@@ -53,6 +54,15 @@ public sealed record EntitySource<T, TFields>(
         ? null
         : _claims ??= new(new(Table, EntityName, PartitionKey, DiscriminatorAttribute, Expiry), DiscriminatorValue, Unique);
 
+    /// <summary>Gets the attributes of members that are written once, with the item.</summary>
+    public IReadOnlyList<string> Fixed { get; init; } = [];
+
+    /// <summary>Gets the attributes of counters, to which updates add.</summary>
+    public IReadOnlyList<string> Counters { get; init; } = [];
+
+    /// <summary>Gets the codec that reads expired items too: what is stored, not what is there.</summary>
+    internal IItemCodec<T> StoredCodec => Codec is ExpiringCodec<T> expiring ? expiring.Inner : Codec;
+
     internal IDynamoDbProvider Provider => Table.Provider;
 
     internal string TableName => Table.TableName;
@@ -76,6 +86,9 @@ public sealed record EntitySource<T, TFields>(
     internal Condition? Unchanged(T item) => Rules?.Version is not { } version ? null
         : version.IsNew(item) ? Absent(version.Is(item))
         : Present(version.Is(item));
+
+    /// <summary>Whether an item that was read is there: not an expired one.</summary>
+    internal bool IsThere([NotNullWhen(true)] Item? item) => item is not null && Expiry?.HasPassed(new ItemFormatReader(item)) is not true;
 
     /// <summary>Begins a query with the entity's own fields in filters.</summary>
     /// <param name="indexName">The index, or null for the table.</param>

@@ -37,6 +37,39 @@ public abstract class Repository<T, TFields>(EntitySource<T, TFields> source)
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
     public ValueTask<T> PutAsync(T item, CancellationToken cancellationToken = default) => Put(item).ExecuteAsync(cancellationToken);
 
+    /// <summary>
+    /// Makes the write of the difference of two versions of an entity: of the attributes that differ and the index keys they feed. Where the primary
+    /// key differs, the item moves, in one transaction.
+    /// </summary>
+    /// <param name="before">The version that was read. What is given to <paramref name="after"/> by reference must not have changed in it.</param>
+    /// <param name="after">The version that is to be.</param>
+    /// <exception cref="ArgumentException">A member differs that is written once.</exception>
+    /// <exception cref="KeyException">A key is not valid.</exception>
+    /// <exception cref="ItemMappingException">A member holds what DynamoDB cannot store.</exception>
+    public ChangeOperation<T, TFields> Update(T before, T after)
+    {
+        ArgumentNullException.ThrowIfNull(before);
+        ArgumentNullException.ThrowIfNull(after);
+        return new(Source, (KeyOf(before), before), (KeyOf(after), after));
+    }
+
+    /// <summary>
+    /// Writes the difference of two versions of an entity: the attributes that differ and the index keys they feed. Where nothing differs, nothing
+    /// is sent; where the primary key differs, the item moves, in one transaction.
+    /// </summary>
+    /// <param name="before">The version that was read. What is given to <paramref name="after"/> by reference must not have changed in it.</param>
+    /// <param name="after">The version that is to be.</param>
+    /// <param name="cancellationToken">Cancels the call.</param>
+    /// <returns>The entity as it is stored now; where nothing differs, as it was given.</returns>
+    /// <exception cref="ConditionalCheckFailedException">There is no such item, it is no longer as before in what matters, or another item has the
+    /// new key; nothing was written.</exception>
+    /// <exception cref="ArgumentException">A member differs that is written once.</exception>
+    /// <exception cref="KeyException">A key is not valid.</exception>
+    /// <exception cref="ItemMappingException">A member holds what DynamoDB cannot store.</exception>
+    /// <exception cref="DynamoDbException">The service refused the request.</exception>
+    public ValueTask<T> UpdateAsync(T before, T after, CancellationToken cancellationToken = default) =>
+        Update(before, after).ExecuteAsync(cancellationToken);
+
     /// <summary>Makes the delete of the item that has an entity's key: of its version, if it has one.</summary>
     /// <param name="item">The entity.</param>
     /// <exception cref="KeyException">The key is not valid.</exception>

@@ -10,15 +10,21 @@ namespace Monotable;
 /// </summary>
 internal sealed class Claims(ClaimSource source, string discriminator, IReadOnlyList<UniqueRule> rules)
 {
-    private readonly string[] _attributes = [.. rules.SelectMany(static rule => rule.Attributes).Distinct(StringComparer.Ordinal)];
+    // With the time of expiry: a claim lasts as long as the item does.
+    private readonly string[] _attributes =
+    [
+        .. rules.SelectMany(static rule => rule.Attributes)
+            .Concat(source.Expiry is { } expiry ? [expiry.Attribute] : [])
+            .Distinct(StringComparer.Ordinal),
+    ];
 
     /// <summary>Whether an update changes what is claimed, or until when.</summary>
     /// <param name="touches">Whether it changes an attribute.</param>
     public bool AreTouched(Func<string, bool> touches) =>
-        Array.Exists(_attributes, attribute => touches(attribute)) || (source.Expiry is { } expiry && touches(expiry.Attribute));
+        Array.Exists(_attributes, attribute => touches(attribute));
 
     /// <summary>Gets the attributes that the claims depend on.</summary>
-    public IEnumerable<string> Attributes => source.Expiry is { } expiry ? _attributes.Append(expiry.Attribute) : _attributes;
+    public IReadOnlyList<string> Attributes => _attributes;
 
     /// <summary>Makes the plan of a write: the item's own action, and those on its claims.</summary>
     /// <param name="own">The item's own action.</param>
@@ -48,9 +54,12 @@ internal sealed class Claims(ClaimSource source, string discriminator, IReadOnly
     }
 
     /// <summary>The condition that the item is still as it was read, as far as its claims go.</summary>
-    public Condition Unchanged(Item? before) => before is null
-        ? source.NoItem
-        : _attributes.Select(attribute => Is(attribute, before)).Aggregate(static (all, one) => Condition.And(all, one));
+    public Condition Unchanged(Item? before) => before is null ? source.NoItem : Unchanged(attribute => Is(attribute, before));
+
+    /// <summary>The condition that what the claims of an item depend on is as expected.</summary>
+    /// <param name="expected">What is expected of an attribute.</param>
+    public Condition Unchanged(Func<string, Condition> expected) =>
+        _attributes.Select(expected).Aggregate(static (all, one) => Condition.And(all, one));
 
     /// <summary>What it means that the item's own condition is false: it was the caller's if the item is still as it was read.</summary>
     public ActionFailure Judge(Item? before, Item? now)

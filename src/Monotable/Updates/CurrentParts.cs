@@ -33,7 +33,13 @@ internal sealed class CurrentParts(IReadOnlyList<IndexParts> indexes, UpdateClau
             throw new ItemMappingException($"The item under the key is another entity than '{entityName}', so its index keys are not known.");
         }
 
-        var stored = ItemFormatWriter.Write(codec, entity);
+        return WithKeys(ItemFormatWriter.Write(codec, entity));
+    }
+
+    /// <summary>The update with the keys of an item.</summary>
+    /// <param name="stored">The item after the update.</param>
+    public UpdateClauses WithKeys(Item stored)
+    {
         var update = clauses;
         foreach (var attribute in indexes.SelectMany(static index => index.Attributes))
         {
@@ -45,8 +51,12 @@ internal sealed class CurrentParts(IReadOnlyList<IndexParts> indexes, UpdateClau
     }
 
     /// <summary>The condition that what was read is still so.</summary>
-    public Condition? Unchanged(Item current) =>
-        _read.Aggregate(default(Condition), (condition, attribute) => Condition.Combine(condition, Is(attribute, current)));
+    public Condition? Unchanged(Item current) => Unchanged(attribute => Is(attribute, current));
+
+    /// <summary>The condition that what the update does not determine is as expected.</summary>
+    /// <param name="expected">What is expected of an attribute.</param>
+    public Condition? Unchanged(Func<string, Condition> expected) =>
+        _read.Aggregate(default(Condition), (condition, attribute) => Condition.Combine(condition, expected(attribute)));
 
     /// <summary>Whether what was read is still so.</summary>
     public bool IsUnchanged(Item before, Item now) => _read.All(attribute =>

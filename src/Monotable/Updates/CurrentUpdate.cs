@@ -31,24 +31,24 @@ public sealed class CurrentUpdate<T, TFields, TUpdateFields> : UpdateOperation<C
         }
 
         var current = await reader.ReadAsync(TableName, Key, cancellationToken).ConfigureAwait(false);
-        return WithClaims(current is null ? OfNone(parts) : OfCurrent(parts, current), current, reader);
+        return WithClaims(Source.IsThere(current) ? OfCurrent(parts, current) : OfNone(parts), current, reader);
     }
 
     private PlannedAction OfCurrent(CurrentParts parts, Item current) => new(
         ToAction(
-            parts.WithKeys(current, Source.Codec, EntityName),
+            parts.WithKeys(current, Source.StoredCodec, EntityName),
             Condition.Combine(Condition.Combine(parts.Unchanged(current), ClaimsUnchanged(current)), Condition),
             returnsItem: true),
         ShowsItemOnFailure,
-        now => now is not null && parts.IsUnchanged(current, now) ? JudgeClaims(current, now) : ActionFailure.Stale);
+        now => Source.IsThere(now) && parts.IsUnchanged(current, now) ? JudgeClaims(current, now) : ActionFailure.Stale);
 
     // The service refuses the update of what does not exist, or creates it; in both cases only while it still does not.
     private PlannedAction OfNone(CurrentParts parts)
     {
-        var clauses = Creates ? parts.WithKeys(Identity, Source.Codec, EntityName) : Clauses;
+        var clauses = Creates ? parts.WithKeys(Identity, Source.StoredCodec, EntityName) : Clauses;
         return new(
             ToAction(clauses, Condition.Combine(Source.NotExists, Condition), returnsItem: true),
             ShowsItemOnFailure,
-            static now => now is null ? ActionFailure.Final : ActionFailure.Stale);
+            now => Source.IsThere(now) ? ActionFailure.Stale : ActionFailure.Final);
     }
 }
