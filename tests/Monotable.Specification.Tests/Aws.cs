@@ -61,6 +61,8 @@ public static class Aws
 
     public sealed class MappedClasses(AwsFixture fixture) : MappedClassSpecification(fixture);
 
+    public sealed class Families(AwsFixture fixture) : FamilySpecification(fixture);
+
     public sealed class WriteRules(AwsFixture fixture) : WriteRuleSpecification(fixture);
 
     public sealed class CurrentUpdates(AwsFixture fixture) : CurrentUpdateSpecification(fixture);

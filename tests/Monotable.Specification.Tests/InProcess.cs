@@ -61,6 +61,8 @@ public static class InProcess
 
     public sealed class MappedClasses(InProcessFixture fixture) : MappedClassSpecification(fixture);
 
+    public sealed class Families(InProcessFixture fixture) : FamilySpecification(fixture);
+
     public sealed class WriteRules(InProcessFixture fixture) : WriteRuleSpecification(fixture);
 
     public sealed class CurrentUpdates(InProcessFixture fixture) : CurrentUpdateSpecification(fixture);

@@ -61,6 +61,8 @@ public static class OverHttp
 
     public sealed class MappedClasses(ServerFixture fixture) : MappedClassSpecification(fixture);
 
+    public sealed class Families(ServerFixture fixture) : FamilySpecification(fixture);
+
     public sealed class WriteRules(ServerFixture fixture) : WriteRuleSpecification(fixture);
 
     public sealed class CurrentUpdates(ServerFixture fixture) : CurrentUpdateSpecification(fixture);

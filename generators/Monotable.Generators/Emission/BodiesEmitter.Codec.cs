@@ -15,6 +15,12 @@ internal static partial class BodiesEmitter
     private static void WriteCodec(CodeWriter writer, EntityPlan plan)
     {
         var model = plan.Model;
+        if (model.IsFamily)
+        {
+            WriteFamilyCodec(writer, plan);
+            return;
+        }
+
         var names = AttributeNames(plan);
         var places = names.Select(static (name, place) => (name, place)).ToDictionary(static pair => pair.name, static pair => pair.place);
         writer.Line($"/// <summary>Maps {model.Type.Name} to items and back.</summary>");
@@ -23,8 +29,7 @@ internal static partial class BodiesEmitter
         writer.Line().Line($"public static {plan.CodecName} Instance {{ get; }} = new();").Line();
         WriteTryRead(writer, plan, places);
         WriteTryWrite(writer, plan);
-        var keyParts = model.KeyParts.Select(part => MemberExpression.Read(part, model.Type, "item"));
-        writer.Line($"public static {plan.Key} KeyOf({plan.Entity} item) => new({string.Join(", ", keyParts)});").Line();
+        WriteKeyOf(writer, plan);
         writer.Line($"private static {plan.Entity} Read<TReader>(ref TReader reader, ref int attribute)").Deeper(ReaderConstraint);
         writer.Begin();
         TypeEmitter.WriteRead(writer, plan, model.Type, places);
@@ -34,6 +39,12 @@ internal static partial class BodiesEmitter
         WriteItem(writer, plan, places);
         writer.Close();
         writer.Close().Line();
+    }
+
+    private static void WriteKeyOf(CodeWriter writer, EntityPlan plan)
+    {
+        var keyParts = plan.Model.KeyParts.Select(part => MemberExpression.Read(part, plan.Model.Type, "item"));
+        writer.Line($"public static {plan.Key} KeyOf({plan.Entity} item) => new({string.Join(", ", keyParts)});").Line();
     }
 
     private static List<string> AttributeNames(EntityPlan plan)

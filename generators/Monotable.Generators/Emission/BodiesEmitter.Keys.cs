@@ -156,6 +156,13 @@ internal static partial class BodiesEmitter
         var model = plan.Model;
         var own = new HashSet<string>(model.Templates.Select(static template => template.Attribute));
         writer.Line("/// <summary>The attributes that follow from the key alone.</summary>");
+        if (model.IsFamily)
+        {
+            writer.Line($"public static Item ToIdentity({plan.Key} key) =>");
+            writer.Deeper($"throw EntityMapping.NoCase({Names.Literal(model.Type.Name)});").Line();
+            return;
+        }
+
         writer.Open($"public static Item ToIdentity({plan.Key} key)");
         writer.Line("var identity = new ItemBuilder();");
         writer.Line($"identity.Add({Names.Literal(model.Table.Discriminator)}, {Names.Literal(model.Discriminator)});");

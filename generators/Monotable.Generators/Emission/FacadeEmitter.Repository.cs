@@ -16,7 +16,7 @@ internal static partial class FacadeEmitter
         var names = string.Join(", ", new[] { model.Table.PartitionKey, model.Table.Discriminator, model.Discriminator }.Select(Names.Literal));
         var codec = $"{plan.Codec}.Instance";
         var source = $"table, {Names.Literal(model.Type.Name)}, {codec}, {plan.FieldsName}.{InstanceName(plan)}, {names})";
-        writer.Deeper($"    {source}{Rules(plan)}{KeyStarts(plan)})");
+        writer.Deeper($"    {source}{Settings(plan)}{KeyStarts(plan)})");
         writer.Line("{").Line("}").Line();
         WriteGet(writer, plan);
         WriteDelete(writer, plan);
@@ -38,14 +38,17 @@ internal static partial class FacadeEmitter
         writer.Close();
     }
 
-    private static string Rules(EntityPlan plan)
+    private static string Settings(EntityPlan plan)
     {
+        var cases = string.Join(", ", plan.Model.Cases.Select(static item => Names.Literal(item.Discriminator)));
         var lines = (plan.HasRules ? $"\n        Rules = {plan.Rules}.Instance," : "")
             + (plan.Model.Expiry is not null ? "\n        Expires = true," : "")
             + (plan.Model.Unique.Count > 0 ? $"\n        Unique = {plan.Unique}.Rules," : "")
+            + (plan.Model.Kin.Count > 0 ? $"\n        Kin = [{Literals(plan.Model.Kin)}]," : "")
             + (plan.HasCurrentFields ? $"\n        Indexes = [{IndexParts(plan)}]," : "")
             + WithRole(plan, "Fixed", MemberRole.WriteOnce, MemberRole.CreatedAt)
-            + WithRole(plan, "Counters", MemberRole.Counter);
+            + WithRole(plan, "Counters", MemberRole.Counter)
+            + (plan.Model.IsFamily ? $"\n        Cases = [{cases}]," : "");
         return lines.Length > 0 ? $"\n    {{{lines}\n    }}" : "";
     }
 

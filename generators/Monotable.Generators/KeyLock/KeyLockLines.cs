@@ -13,6 +13,12 @@ internal static class KeyLockLines
 
     public static IEnumerable<KeyLockLine> Of(EntityModel entity)
     {
+        // The base of a family stores nothing by itself.
+        if (entity.IsFamily)
+        {
+            yield break;
+        }
+
         var subject = Subject(entity);
         yield return new($"{subject} discriminator {entity.Table.Discriminator}", entity.Discriminator);
         foreach (var template in entity.Templates)
@@ -36,14 +42,25 @@ internal static class KeyLockLines
             yield return new($"{subject} attribute {member.Attribute}", Form(member.Shape, entity, types));
         }
 
-        foreach (var nested in types.Values)
+        foreach (var nested in entity.Nested)
         {
-            foreach (var member in nested.Members)
+            foreach (var member in nested.Type.Members)
             {
-                yield return new($"{subject} attribute {nested.Name}.{member.Attribute}", Form(member.Shape, entity, types));
+                yield return new($"{subject} attribute {Owner(nested, entity)}.{member.Attribute}", Form(member.Shape, entity, types));
             }
         }
+
+        foreach (var hierarchy in entity.Hierarchies)
+        {
+            var values = hierarchy.Cases.Select(static item => item.Value).OrderBy(static value => value, System.StringComparer.Ordinal);
+            yield return new($"{subject} discriminator {hierarchy.Name}.{hierarchy.Discriminator}", string.Join("|", values));
+        }
     }
+
+    // A type may be stored by itself and as a case, with other attributes.
+    private static string Owner(NestedModel nested, EntityModel entity) => nested.Discriminator is null
+        ? nested.Type.Name
+        : $"{entity.Hierarchies.First(hierarchy => hierarchy.Cases.Any(item => item.Codec == nested.Codec)).Name}:{nested.Type.Name}";
 
     private static IEnumerable<(string Index, string Attribute, string Form)> IndexKeys(IndexKeyModel key)
     {
@@ -83,6 +100,7 @@ internal static class KeyLockLines
         ShapeKind.EnumByName => $"S {string.Join("|", Constants(shape, entity))}",
         ShapeKind.EnumByNumber => $"N {shape.Scalar}",
         ShapeKind.Nested => $"M {types[shape.Codec].Name}",
+        ShapeKind.Derived => $"M {entity.Hierarchies.First(hierarchy => hierarchy.Codec == shape.Codec).Name}",
         ShapeKind.Dictionary => $"M of {Form(shape.Element!, entity, types)}",
         ShapeKind.Set => $"{Code(shape.Stored)} of {Form(shape.Element!, entity, types)}",
         ShapeKind.List or ShapeKind.Array or ShapeKind.ImmutableArray => $"L of {Form(shape.Element!, entity, types)}",

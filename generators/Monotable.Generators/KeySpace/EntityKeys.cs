@@ -24,6 +24,9 @@ internal sealed class EntityKeys
     public IEnumerable<IndexKeys> Queries =>
         new[] { Primary }.Where(_ => Entity.Sort is not null).Concat(_indexes.Values.Where(static index => index.HasQuery));
 
+    /// <summary>Whether both are cases of one family, which share their keys on purpose.</summary>
+    public bool IsOfFamily(EntityKeys other) => Entity.Family.Length > 0 && Entity.Family == other.Entity.Family;
+
     /// <summary>The entity's keys in an index; an empty name is the table.</summary>
     public IndexKeys? In(string index) => index.Length == 0 ? Primary : _indexes.TryGetValue(index, out var keys) ? keys : null;
 }

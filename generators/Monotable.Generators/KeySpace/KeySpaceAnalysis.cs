@@ -19,7 +19,9 @@ internal static class KeySpaceAnalysis
 
     private static IEnumerable<KeyOverlap> OfTable(IEnumerable<EntityModel> entities)
     {
-        var keys = entities.OrderBy(static entity => entity.Type.Type, StringComparer.Ordinal)
+        // The base of a family has no items of its own.
+        var keys = entities.Where(static entity => !entity.IsFamily)
+            .OrderBy(static entity => entity.Type.Type, StringComparer.Ordinal)
             .Select(static entity => new EntityKeys(entity))
             .ToList();
         for (var i = 0; i < keys.Count; i++)
@@ -40,7 +42,7 @@ internal static class KeySpaceAnalysis
     }
 
     private static KeyOverlap? SameKey(EntityKeys later, EntityKeys earlier) =>
-        later.Primary.Common(earlier.Primary) is { } example
+        !later.IsOfFamily(earlier) && later.Primary.Common(earlier.Primary) is { } example
             ? Overlap(KeyOverlapKind.SameKey, later.Entity, [earlier.Entity], "", example)
             : null;
 
@@ -48,7 +50,7 @@ internal static class KeySpaceAnalysis
     {
         // Entities whose keys can be the same are reported as that.
         var captured = all
-            .Where(other => !ReferenceEquals(other, reader) && other.In(query.Index) is { } entry && query.Reads(entry))
+            .Where(other => !ReferenceEquals(other, reader) && !other.IsOfFamily(reader) && other.In(query.Index) is { } entry && query.Reads(entry))
             .Where(other => query.Index.Length > 0 || reader.Primary.Common(other.Primary) is null)
             .Select(static other => other.Entity)
             .ToList();

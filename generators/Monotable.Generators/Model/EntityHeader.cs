@@ -11,4 +11,11 @@ internal sealed record EntityHeader(
     bool IsPublic,
     EquatableArray<KeyAttribute> Keys,
     EquatableArray<IndexUse> Indexes,
-    bool Expires);
+    bool Expires)
+{
+    /// <summary>Whether it is the base of a family, whose cases have the discriminators.</summary>
+    public bool IsFamily { get; init; }
+
+    /// <summary>The base of the family that it belongs to; none of other entities.</summary>
+    public string Family { get; init; } = "";
+}

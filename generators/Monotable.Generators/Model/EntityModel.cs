@@ -38,8 +38,19 @@ internal sealed record EntityModel(
     /// <summary>What is unique among the entity's items.</summary>
     public EquatableArray<UniqueModel> Unique { get; init; }
 
+    /// <summary>The discriminators of the entities that share what is unique: those of a family.</summary>
+    public EquatableArray<string> Kin { get; init; }
+
     /// <summary>The member that says when an item counts as gone, or null.</summary>
     public MemberModel? Expiry => Type.Members.FirstOrDefault(static member => member.Role == MemberRole.TimeToLive);
+
+    /// <summary>The base of the family that it is of or that it is the base of, qualified; none of other entities.</summary>
+    public string Family { get; init; } = "";
+
+    /// <summary>The cases, where it is the base of a family: each is an entity of its own.</summary>
+    public EquatableArray<FamilyCase> Cases { get; init; }
+
+    public bool IsFamily => Cases.Count > 0;
 
     public IEnumerable<TemplateModel> Templates => Sort is null ? [Partition] : [Partition, Sort];
 

@@ -9,9 +9,6 @@ internal sealed class AttributeSource
 {
     private readonly Dictionary<ISymbol, List<(string Name, AttributeData Attribute)>> _given = new(SymbolEqualityComparer.Default);
 
-    /// <summary>Gets the attributes that stand on symbols, without any others.</summary>
-    public static AttributeSource Own { get; } = new();
-
     /// <summary>Gives a symbol an attribute.</summary>
     /// <param name="symbol">The type or member.</param>
     /// <param name="metadataName">The attribute under which parsers find it.</param>

@@ -17,13 +17,13 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
 
     /// <summary>Parses an entity.</summary>
     /// <param name="entity">The class, record or struct.</param>
-    /// <param name="attribute">Its [Entity] attribute.</param>
+    /// <param name="declaration">What it is called.</param>
     /// <param name="table">Its table.</param>
     /// <param name="tableClass">The table class.</param>
     /// <returns>The model, or null where something was reported.</returns>
-    public EntityModel? Parse(INamedTypeSymbol entity, AttributeData attribute, TableHeader table, INamedTypeSymbol tableClass)
+    public EntityModel? Parse(INamedTypeSymbol entity, EntityDeclaration declaration, TableHeader table, INamedTypeSymbol tableClass)
     {
-        var location = attribute.Location(entity.Location(fallback));
+        var location = declaration.Location;
         if (!CheckUsable(entity, location) | !CheckKeyDeclared(entity, table, location, out var itemKey) || itemKey is null)
         {
             return null;
@@ -35,14 +35,30 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
             return null;
         }
 
-        return Model(entity, attribute, itemKey, table, type, location) is { } model && Accept(model, entity, tableClass, location) ? model : null;
+        return Model(entity, declaration, itemKey, table, type) is { } model && Accept(model, entity, tableClass, location) ? model : null;
     }
 
-    private EntityModel? Model(
-        INamedTypeSymbol entity, AttributeData attribute, AttributeData itemKey, TableHeader table, TypeModel type, Location location)
+    /// <summary>Parses the base of a family, whose members are known.</summary>
+    /// <param name="entity">The base.</param>
+    /// <param name="declaration">What it is called.</param>
+    /// <param name="table">Its table.</param>
+    /// <param name="tableClass">The table class.</param>
+    /// <param name="type">The base's members.</param>
+    /// <param name="first">A case of which they are, whose codecs store them.</param>
+    /// <returns>The model, or null where something was reported.</returns>
+    public EntityModel? ParseBase(
+        INamedTypeSymbol entity, EntityDeclaration declaration, TableHeader table, INamedTypeSymbol tableClass, TypeModel type, EntityModel first)
+    {
+        _scope.Take(first);
+        return attributes.First(entity, WellKnown.ItemKey) is { } itemKey
+            && Model(entity, declaration, itemKey, table, type) is { } model
+            && Accept(model, entity, tableClass, declaration.Location) ? model : null;
+    }
+
+    private EntityModel? Model(INamedTypeSymbol entity, EntityDeclaration declaration, AttributeData itemKey, TableHeader table, TypeModel type)
     {
         var keys = new KeyParser(_scope, entity, type, _scope.Nested);
-        var keyLocation = itemKey.Location(location);
+        var keyLocation = itemKey.Location(declaration.Location);
         var partition = keys.ParseTemplate(itemKey.Text(0)!, table.PartitionKey, isSort: false, isPrimary: true, keyLocation);
         var sort = itemKey.Text(1) is { } sortText ? keys.ParseTemplate(sortText, table.SortKey, isSort: true, isPrimary: true, keyLocation) : null;
         var indexes = new IndexKeyParser(_scope, entity, table, keys).Parse();
@@ -51,13 +67,12 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
             return null;
         }
 
-        var stem = attribute.Named("GeneratedName", entity.Name);
         var model = new EntityModel(
             table,
             _scope.IsForeign(entity) ? table.Namespace : entity.NamespaceName(),
-            stem,
-            attribute.Named("Set", Names.Plural(stem)),
-            attribute.Named("Discriminator", entity.Name),
+            declaration.Stem,
+            declaration.Set,
+            declaration.Discriminator,
             entity.IsPublic() && MembersOfKeysArePublic(partition, sort, indexes),
             type,
             _scope.Nested,
@@ -69,7 +84,7 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
         {
             Hierarchies = _scope.Hierarchies,
         };
-        return model with { Unique = new UniqueParser(_scope, entity, model, keys, location).Parse() };
+        return model with { Unique = new UniqueParser(_scope, entity, model, keys, declaration).Parse() };
     }
 
     private bool Accept(EntityModel model, INamedTypeSymbol entity, INamedTypeSymbol tableClass, Location location)

@@ -16,11 +16,9 @@ internal sealed class IncludedParser(
     /// <summary>Parses the entities; what is wrong with one is reported at the attribute that takes it in.</summary>
     public IEnumerable<IncludedEntity> Parse() => table.GetAttributes()
         .Where(static attribute => attribute.AttributeClass?.MetadataName() is WellKnown.Includes or WellKnown.Maps)
-        .Select(Parse)
-        .Where(static entity => entity is not null)
-        .Select(static entity => entity!);
+        .SelectMany(Parse);
 
-    private IncludedEntity? Parse(AttributeData attribute)
+    private IEnumerable<IncludedEntity> Parse(AttributeData attribute)
     {
         var location = attribute.Location(table.Location(Location.None));
         var type = attribute.AttributeClass!.TypeArguments[0];
@@ -29,14 +27,14 @@ internal sealed class IncludedParser(
         if (isMapped && marked is not null)
         {
             // Reported where the attributes of the table class are read.
-            return null;
+            return [];
         }
 
         var declaration = isMapped ? attribute : marked;
         if (type is not INamedTypeSymbol entity || declaration is null)
         {
             sink.Report(TablesRules.IncludedNotEntity, location, table.Name, type.Name);
-            return null;
+            return [];
         }
 
         var isOwn = declaration.AttributeClass?.MetadataName() == WellKnown.EntityOfTable
@@ -44,18 +42,18 @@ internal sealed class IncludedParser(
         if (!_seen.Add(entity) || isOwn)
         {
             sink.Report(TablesRules.EntityIncludedTwice, location, table.Name, entity.Name);
-            return null;
+            return [];
         }
 
         // One wrong entity must not take the others with it, so each has a sink of its own.
         var own = new DiagnosticSink(compilation, location);
-        var model = Transforms.Guarded(
-            own, entity, location, () => new EntityParser(compilation, own, location, attributes).Parse(entity, declaration, header, table));
+        var models = Transforms.Guarded(
+            own, entity, location, () => new FamilyParser(compilation, own, location, attributes).Parse(entity, declaration, header, table));
         foreach (var diagnostic in own.Diagnostics)
         {
             sink.Add(diagnostic);
         }
 
-        return model is null ? null : new(model, location);
+        return (models ?? []).Select(model => new IncludedEntity(model, location));
     }
 }

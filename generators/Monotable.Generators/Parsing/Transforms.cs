@@ -19,7 +19,7 @@ internal static class Transforms
         var location = attribute.Location(entity.Location(Location.None));
         var compilation = context.SemanticModel.Compilation;
         var sink = new DiagnosticSink(compilation, location);
-        var model = Guarded(sink, entity, location, () =>
+        var models = Guarded(sink, entity, location, () =>
         {
             if (attribute.AttributeClass!.TypeArguments[0] is not INamedTypeSymbol table
                 || !table.Has(WellKnown.SingleTable)
@@ -32,10 +32,10 @@ internal static class Transforms
 
             // What is wrong with the table is reported once, at the table.
             return new TableParser(table, new DiagnosticSink(compilation, location), cancellation).Parse() is { } header
-                ? new EntityParser(compilation, sink, location, Given(compilation, table, location)).Parse(entity, attribute, header, table)
+                ? new FamilyParser(compilation, sink, location, Given(compilation, table, location)).Parse(entity, attribute, header, table)
                 : null;
         });
-        return new(model, location, sink.Diagnostics);
+        return new((models ?? []).ToEquatableArray(), location, sink.Diagnostics);
     }
 
     /// <summary>Parses a class with [ItemCollection&lt;TTable&gt;].</summary>

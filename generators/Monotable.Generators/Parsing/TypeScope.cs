@@ -79,6 +79,14 @@ internal sealed class TypeScope(Compilation compilation, DiagnosticSink sink, Lo
         return this;
     }
 
+    /// <summary>Takes the codecs of an entity that is parsed, for one that has members of it.</summary>
+    public void Take(EntityModel entity)
+    {
+        _nested.AddRange(entity.Nested);
+        _enums.AddRange(entity.Enums);
+        _hierarchies.AddRange(entity.Hierarchies);
+    }
+
     public void Add(EnumModel model)
     {
         if (!_enums.Contains(model))

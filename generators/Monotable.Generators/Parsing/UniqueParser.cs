@@ -8,7 +8,7 @@ using Monotable.Generators.Model;
 namespace Monotable.Generators.Parsing;
 
 /// <summary>Parses what is unique among an entity's items.</summary>
-internal sealed class UniqueParser(TypeScope scope, INamedTypeSymbol entity, EntityModel model, KeyParser keys, Location location)
+internal sealed class UniqueParser(TypeScope scope, INamedTypeSymbol entity, EntityModel model, KeyParser keys, EntityDeclaration declaration)
 {
     private const string Literal = "UNIQUE";
 
@@ -26,7 +26,7 @@ internal sealed class UniqueParser(TypeScope scope, INamedTypeSymbol entity, Ent
             var members = attribute.ConstructorArguments.Length > 1 && !attribute.ConstructorArguments[1].IsNull
                 ? attribute.ConstructorArguments[1].Values.Select(static value => value.Value as string ?? "").ToList()
                 : [];
-            Add(parsed, attribute.Text(0) ?? "", members, attribute.Location(location));
+            Add(parsed, attribute.Text(0) ?? "", members, attribute.Location(declaration.Location));
         }
 
         return parsed.ToEquatableArray();
@@ -36,7 +36,7 @@ internal sealed class UniqueParser(TypeScope scope, INamedTypeSymbol entity, Ent
     {
         foreach (var member in model.Nested.SelectMany(static nested => nested.Type.Members).Where(static member => member.IsUnique))
         {
-            Refuse(member.Name, "it belongs to a nested type; mark members of the entity itself", location);
+            Refuse(member.Name, "it belongs to a nested type; mark members of the entity itself", declaration.Location);
         }
     }
 
@@ -79,7 +79,7 @@ internal sealed class UniqueParser(TypeScope scope, INamedTypeSymbol entity, Ent
 
     private UniqueModel Model(string name, IEnumerable<KeyPartModel> parts)
     {
-        var tokens = new List<TemplateToken> { new($"{Literal}#{model.Discriminator}#{name}#", null) };
+        var tokens = new List<TemplateToken> { new($"{Literal}#{declaration.Claimant}#{name}#", null) };
         foreach (var part in parts)
         {
             if (tokens.Count > 1)
@@ -99,7 +99,7 @@ internal sealed class UniqueParser(TypeScope scope, INamedTypeSymbol entity, Ent
     }
 
     private Location At(string member) =>
-        entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(member)).FirstOrDefault()?.Location(location) ?? location;
+        entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(member)).FirstOrDefault()?.Location(declaration.Location) ?? declaration.Location;
 
     private void Refuse(string name, string problem, Location at) =>
         scope.Sink.Report(ExpiryRules.UniqueInvalid, at, name, entity.Name, problem);

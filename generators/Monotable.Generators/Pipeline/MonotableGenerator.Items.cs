@@ -10,8 +10,8 @@ public sealed partial class MonotableGenerator
 {
     private static IncrementalValueProvider<EquatableArray<ItemEntity>> ItemEntities(
         IncrementalValuesProvider<EntityModel> own, IncrementalValuesProvider<EntityModel> included) =>
-        own.Select(static (model, _) => PartitionStage.Entity(model)).Collect()
-            .Combine(included.Select(static (model, _) => PartitionStage.Entity(model)).Collect())
+        own.Where(static model => !model.IsFamily).Select(static (model, _) => PartitionStage.Entity(model)).Collect()
+            .Combine(included.Where(static model => !model.IsFamily).Select(static (model, _) => PartitionStage.Entity(model)).Collect())
             .Select(static (all, _) => all.Left.Concat(all.Right)
                 .OrderBy(static entity => entity.Entity, System.StringComparer.Ordinal)
                 .ToEquatableArray())
@@ -79,13 +79,14 @@ public sealed partial class MonotableGenerator
         ImmutableArray<ParsedEntity> entities,
         ImmutableArray<ParsedTable> tables)
     {
-        if (collections.Length == 0 || entities.Any(static parsed => parsed.Model is null) || tables.Any(static table => table.HasErrors))
+        if (collections.Length == 0 || entities.Any(static parsed => parsed.IsRefused) || tables.Any(static table => table.HasErrors))
         {
             return;
         }
 
-        var all = entities.Select(static parsed => parsed.Model!)
+        var all = entities.SelectMany(static parsed => parsed.Models)
             .Concat(tables.SelectMany(static table => table.Included).Select(static entity => entity.Model))
+            .Where(static model => !model.IsFamily)
             .Select(PartitionStage.Entity)
             .OrderBy(static entity => entity.Entity, System.StringComparer.Ordinal)
             .ToList();

@@ -30,8 +30,7 @@ public sealed partial class MonotableGenerator : IIncrementalGenerator
         var canEmit = context.ParseOptionsProvider
             .Select(static (options, _) => (int)((CSharpParseOptions)options).LanguageVersion >= LanguageVersionMin);
 
-        var own = entities.Where(static parsed => parsed.Model is not null)
-            .Select(static (parsed, _) => parsed.Model!)
+        var own = entities.SelectMany(static (parsed, _) => parsed.Models)
             .WithTrackingName(TrackingNames.EntityModels);
         var included = tables.SelectMany(static (parsed, _) => parsed.Included.Select(static entity => entity.Model))
             .WithTrackingName(TrackingNames.IncludedModels);

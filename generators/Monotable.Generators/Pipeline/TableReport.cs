@@ -25,12 +25,11 @@ internal sealed class TableReport
     {
         _tables = tables;
         _facts = facts;
-        _entities = entities.Where(static parsed => parsed.Model is not null)
-            .Select(static parsed => (Model: parsed.Model!, parsed.Location))
+        _entities = entities.SelectMany(static parsed => parsed.Models.Select(model => (Model: model, parsed.Location)))
             .Concat(tables.SelectMany(static table => table.Included).Select(static entity => (entity.Model, entity.Location)))
             .Select(static entity => (entity.Model, TableStage.Header(entity.Model), entity.Location))
             .ToList();
-        _isComplete = entities.All(static parsed => parsed.Model is not null) && tables.All(static table => !table.HasErrors);
+        _isComplete = !entities.Any(static parsed => parsed.IsRefused) && tables.All(static table => !table.HasErrors);
     }
 
     public void WriteTo(SourceProductionContext output)

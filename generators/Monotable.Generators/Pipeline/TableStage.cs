@@ -20,7 +20,11 @@ internal static class TableStage
         model.IsPublic,
         model.Templates.Select(static template => new KeyAttribute(template.Attribute, template.Stored, template.IsSort)).ToEquatableArray(),
         model.Indexes.Select(index => new IndexUse(index.Index.Name, index.KeyAttributes(model.Partition).ToEquatableArray())).ToEquatableArray(),
-        model.Expiry is not null);
+        model.Expiry is not null)
+    {
+        IsFamily = model.IsFamily,
+        Family = model.Family,
+    };
 
     /// <summary>Makes the model of a table of those entities that are of it and not refused.</summary>
     public static TableModel Model(TableHeader header, IEnumerable<EntityHeader> entities, EquatableArray<string> refused) => new(
@@ -29,12 +33,17 @@ internal static class TableStage
             .OrderBy(static entity => entity.Set, StringComparer.Ordinal)
             .ToEquatableArray());
 
-    /// <summary>The entities for which no code can be generated because of another entity.</summary>
-    public static EquatableArray<string> Refused(IEnumerable<EntityHeader> entities) => Clashes(entities)
-        .Select(static clash => clash.Entity.Entity)
-        .Distinct()
-        .OrderBy(static entity => entity, StringComparer.Ordinal)
-        .ToEquatableArray();
+    /// <summary>The entities for which no code can be generated because of another entity: with one of a family, all of it.</summary>
+    public static EquatableArray<string> Refused(EquatableArray<EntityHeader> entities)
+    {
+        var clashing = Clashes(entities).Select(static clash => clash.Entity).ToList();
+        var families = new HashSet<string>(clashing.Where(static entity => entity.Family.Length > 0).Select(static entity => entity.Family));
+        return clashing.Concat(entities.Where(entity => families.Contains(entity.Family)))
+            .Select(static entity => entity.Entity)
+            .Distinct()
+            .OrderBy(static entity => entity, StringComparer.Ordinal)
+            .ToEquatableArray();
+    }
 
     /// <summary>Finds every clash; each names the entity that is left out: the later one in ordinal order.</summary>
     public static IEnumerable<EntityClash> Clashes(IEnumerable<EntityHeader> entities)
@@ -71,7 +80,7 @@ internal static class TableStage
         object[] names = [Names.Short(first.Entity), Names.Short(second.Entity)];
         var table = Names.Short(first.Table);
         return first.Set == second.Set ? new(second, TablesRules.SetClash, [.. names, first.Set, table])
-            : first.Discriminator == second.Discriminator ? new(second, TablesRules.DiscriminatorClash, [.. names, first.Discriminator, table])
+            : first.Discriminator == second.Discriminator && !first.IsFamily && !second.IsFamily ? new(second, TablesRules.DiscriminatorClash, [.. names, first.Discriminator, table])
             : IndexClash(first, second) ?? TypeClash(first, second);
     }
 

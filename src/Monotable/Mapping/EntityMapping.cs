@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics.CodeAnalysis;
 using Monotable.Protocol;
 
 namespace Monotable.Mapping;
@@ -150,6 +151,31 @@ public static class EntityMapping
     /// <param name="attribute">The place of the attribute that was being written, or -1.</param>
     public static ItemMappingException Writing(ItemMappingException cause, string entity, AttributeNames names, int attribute) =>
         new($"Entity '{entity}'{At(names, attribute)}: {cause.Message}", cause);
+
+    /// <summary>Reads an item of a family as one of its cases.</summary>
+    /// <typeparam name="TReader">The format.</typeparam>
+    /// <typeparam name="TCase">The case.</typeparam>
+    /// <typeparam name="TBase">The family's base.</typeparam>
+    /// <param name="reader">The reader, before the item's map.</param>
+    /// <param name="codec">The case's codec.</param>
+    /// <param name="item">The entity.</param>
+    /// <returns>Whether the item is to be seen.</returns>
+    public static bool TryReadCase<TReader, TCase, TBase>(
+        ref TReader reader, IItemCodec<TCase> codec, [MaybeNullWhen(false)] out TBase item)
+        where TReader : struct, IItemReader, allows ref struct
+        where TCase : class, TBase
+        where TBase : class
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        var isRead = codec.TryRead(ref reader, out var value);
+        item = value;
+        return isRead;
+    }
+
+    /// <summary>Makes the exception for an item that would be created of no case of its family.</summary>
+    /// <param name="type">The base type's name.</param>
+    public static InvalidOperationException NoCase(string type) =>
+        new($"An update of '{type}' does not know of which case a new item would be. Call OrCreate on an update of the case.");
 
     /// <summary>Makes the exception for a stored map that is no case of its hierarchy.</summary>
     /// <param name="type">The base type's name.</param>

@@ -47,12 +47,15 @@ public sealed record EntitySource<T, TFields>(
     /// <summary>Gets what is unique among the entity's items.</summary>
     public IReadOnlyList<UniqueRule> Unique { get; init; } = [];
 
+    /// <summary>Gets the discriminators of the entities among whose items it is unique, where they are a family; none where it is one entity.</summary>
+    public IReadOnlyList<string> Kin { get; init; } = [];
+
     internal Expiry? Expiry { get; private init; }
 
     /// <summary>Gets what keeps the unique values; null where there are none.</summary>
     internal Claims? Claims => Unique.Count == 0
         ? null
-        : _claims ??= new(new(Table, EntityName, PartitionKey, DiscriminatorAttribute, Expiry), DiscriminatorValue, Unique);
+        : _claims ??= new(new(Table, EntityName, PartitionKey, DiscriminatorAttribute, Expiry), IsKin, Unique);
 
     /// <summary>Gets the attributes of members that are written once, with the item.</summary>
     public IReadOnlyList<string> Fixed { get; init; } = [];
@@ -63,6 +66,9 @@ public sealed record EntitySource<T, TFields>(
     /// <summary>Gets the codec that reads expired items too: what is stored, not what is there.</summary>
     internal IItemCodec<T> StoredCodec => Codec is ExpiringCodec<T> expiring ? expiring.Inner : Codec;
 
+    /// <summary>Gets the discriminators of a family's cases; none where the source is of one entity.</summary>
+    public IReadOnlyList<string> Cases { get; init; } = [];
+
     internal IDynamoDbProvider Provider => Table.Provider;
 
     internal string TableName => Table.TableName;
@@ -72,9 +78,11 @@ public sealed record EntitySource<T, TFields>(
     internal Condition NotExists => Absent(Conditions.Function("attribute_not_exists", AttributePath.Of(PartitionKey)));
 
     /// <summary>The items the codec would read, for counts the service makes.</summary>
-    internal Condition IsEntity => Condition.Or(
-        Conditions.Function("attribute_not_exists", AttributePath.Of(DiscriminatorAttribute)),
-        Conditions.Equal(AttributePath.Of(DiscriminatorAttribute), DiscriminatorValue));
+    internal Condition IsEntity => IsEntityOr(Conditions.Function("attribute_not_exists", AttributePath.Of(DiscriminatorAttribute)));
+
+    /// <summary>The items of the entity, and those without a discriminator for which a condition holds; of a family they say of no case.</summary>
+    internal Condition IsEntityOr(Condition unmarked) =>
+        Cases.Count == 0 ? Condition.Or(unmarked, Has(DiscriminatorValue)) : Cases.Select(Has).Aggregate(Condition.Or);
 
     /// <summary>A condition that is to hold of an item that is there: not of an expired one.</summary>
     internal Condition Present(Condition condition) => Expiry is { } expiry ? Condition.And(condition, expiry.Live) : condition;
@@ -100,4 +108,11 @@ public sealed record EntitySource<T, TFields>(
     /// <param name="fields">The fields in filters.</param>
     public QueryDefinition<T, TFilterFields> NewQuery<TFilterFields>(string? indexName, TFilterFields fields) =>
         new(Table, Codec, fields, IsEntity, indexName) { Expiry = Expiry };
+
+    // An item without a discriminator is one of the only entity that it can be of.
+    private bool IsKin(Item item) => item.TryGetValue(DiscriminatorAttribute, out var value)
+        ? Kin.Count == 0 ? value.Equals(AttributeValue.String(DiscriminatorValue)) : value.Type == AttributeType.String && Kin.Contains(value.AsString())
+        : Kin.Count == 0;
+
+    private Condition Has(string discriminator) => Conditions.Equal(AttributePath.Of(DiscriminatorAttribute), discriminator);
 }

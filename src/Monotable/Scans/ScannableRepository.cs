@@ -22,7 +22,7 @@ public abstract class ScannableRepository<T, TFields> : Repository<T, TFields>
             unmarked = Condition.And(unmarked, start.ToCondition());
         }
 
-        _isEntity = Condition.Or(Conditions.Equal(AttributePath.Of(source.DiscriminatorAttribute), source.DiscriminatorValue), unmarked);
+        _isEntity = source.IsEntityOr(unmarked);
     }
 
     /// <summary>

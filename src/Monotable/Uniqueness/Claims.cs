@@ -8,7 +8,7 @@ namespace Monotable;
 /// those of the other that the first has no more. The item's own write carries the condition that it is still as it was read, as far as its
 /// unique values go, so claims and items never part.
 /// </summary>
-internal sealed class Claims(ClaimSource source, string discriminator, IReadOnlyList<UniqueRule> rules)
+internal sealed class Claims(ClaimSource source, Predicate<Item> isKin, IReadOnlyList<UniqueRule> rules)
 {
     // With the time of expiry: a claim lasts as long as the item does.
     private readonly string[] _attributes =
@@ -37,7 +37,7 @@ internal sealed class Claims(ClaimSource source, string discriminator, IReadOnly
         var actions = new List<PlannedAction> { own };
         foreach (var rule in rules)
         {
-            var held = before is not null && IsOwn(before) ? rule.KeyOf(before) : null;
+            var held = before is not null && isKin(before) ? rule.KeyOf(before) : null;
             var wanted = after is null ? null : rule.KeyOf(after);
             if (wanted is not null)
             {
@@ -78,9 +78,6 @@ internal sealed class Claims(ClaimSource source, string discriminator, IReadOnly
             ? Conditions.Compare(path.Write, "=", value)
             : Conditions.Function("attribute_not_exists", path);
     }
-
-    private bool IsOwn(Item item) =>
-        !item.TryGetValue(source.DiscriminatorAttribute, out var value) || value.Equals(AttributeValue.String(discriminator));
 
     private bool IsKnownAsForeign(Item claim, Item owner, PlanReader reader) =>
         reader.TryGetReturned(source.TableName, claim, out var item) && ClaimItem.OwnerOf(item) is { } other && !other.Equals(owner);

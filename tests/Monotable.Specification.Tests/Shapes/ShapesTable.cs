@@ -3,6 +3,7 @@ namespace Monotable.Specification.Tests.Shapes;
 /// <summary>A table of entities whose members have shapes of their own, and of a class that knows nothing of the table.</summary>
 [SingleTable("shapes")]
 [GlobalIndex("ByRoute")]
+[GlobalIndex("ByHolder")]
 [Maps<Parcel>("PARCEL#{Code}", "PARCEL", Discriminator = "parcel")]
 [MapsIndex<Parcel>("ByRoute", "FROM#{From.Town}", "TO#{To.Town}#{Code}")]
 [MapsType<Parcel, ScannableAttribute>]
