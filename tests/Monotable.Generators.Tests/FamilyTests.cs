@@ -90,7 +90,8 @@ public sealed class FamilyTests
             [MapsType<Animal, DerivedAttribute<Cat>>("cat")]
             [SingleTable("kin")]
             """;
-        var files = Generation.Run(Table.Replace("[SingleTable(\"kin\")]", Attributes, StringComparison.Ordinal) + Family + Included).Compiles().Files;
+        var table = Table.Replace("[SingleTable(\"kin\")]", Attributes, StringComparison.Ordinal);
+        var files = Generation.Run(table + Family + Included).Compiles().Files;
         Assert.Contains("Kin.Remark.g.cs", files.Keys);
         Assert.Contains("Kin.Cat.g.cs", files.Keys);
     }

@@ -4,6 +4,13 @@ namespace Monotable.Generators.Emission;
 
 internal static partial class BodiesEmitter
 {
+    private static void WriteNoIdentity(CodeWriter writer, EntityPlan plan)
+    {
+        writer.Line("/// <summary>Refuses: of which case an item would be does not follow from the key.</summary>");
+        writer.Line($"public static Item ToIdentity({plan.Key} key) =>");
+        writer.Deeper($"throw EntityMapping.NoCase({Model.Names.Literal(plan.Model.Type.Name)});").Line();
+    }
+
     /// <summary>Leaves reading and writing to the codecs of the cases: they are entities themselves.</summary>
     private static void WriteFamilyCodec(CodeWriter writer, EntityPlan plan)
     {

@@ -42,7 +42,15 @@ internal static partial class BodiesEmitter
         }
 
         WriteToItem(writer, plan);
-        WriteToIdentity(writer, plan);
+        if (model.IsFamily)
+        {
+            WriteNoIdentity(writer, plan);
+        }
+        else
+        {
+            WriteToIdentity(writer, plan);
+        }
+
         WriteTryParse(writer, plan);
         writer.Close().Line();
     }
@@ -156,13 +164,6 @@ internal static partial class BodiesEmitter
         var model = plan.Model;
         var own = new HashSet<string>(model.Templates.Select(static template => template.Attribute));
         writer.Line("/// <summary>The attributes that follow from the key alone.</summary>");
-        if (model.IsFamily)
-        {
-            writer.Line($"public static Item ToIdentity({plan.Key} key) =>");
-            writer.Deeper($"throw EntityMapping.NoCase({Names.Literal(model.Type.Name)});").Line();
-            return;
-        }
-
         writer.Open($"public static Item ToIdentity({plan.Key} key)");
         writer.Line("var identity = new ItemBuilder();");
         writer.Line($"identity.Add({Names.Literal(model.Table.Discriminator)}, {Names.Literal(model.Discriminator)});");

@@ -36,11 +36,7 @@ internal static partial class FacadeEmitter
 
         WriteSetIndexes(writer, plan, groups);
         WriteRefusedDocuments(writer, plan);
-        if (plan.Model.IsFamily)
-        {
-            WriteNoCreation(writer, plan);
-        }
-
+        WriteNoCreation(writer, plan);
         writer.Close().Line();
     }
 
@@ -79,15 +75,6 @@ internal static partial class FacadeEmitter
             writer.Line($"[global::System.Obsolete({Names.Literal(document.Refusal())}, error: true)]");
             writer.Line($"{Access(document.Root)} {plan.UpdateName} {method}({parameters}) => this;");
         }
-    }
-
-    // An item is of one case, and the base does not say of which.
-    private static void WriteNoCreation(CodeWriter writer, EntityPlan plan)
-    {
-        var refusal = $"An update of '{plan.Model.Type.Name}' does not know of which case a new item would be. Call OrCreate on an update of the case.";
-        writer.Line().Line("/// <summary>Not for a family: an update of a case may create its item.</summary>");
-        writer.Line($"[global::System.Obsolete({Names.Literal(refusal)}, error: true)]");
-        writer.Line($"public new {plan.UpdateName} OrCreate() => base.OrCreate();");
     }
 
     private static void WriteSetIndex(CodeWriter writer, EntityPlan plan, IndexGroup group)

@@ -84,7 +84,7 @@ internal sealed class RoleParser(TypeScope scope, INamedTypeSymbol type)
         }
     }
 
-    private static string Problem(MemberCandidate candidate, MemberRole role, ShapeModel shape) => role switch
+    private string Problem(MemberCandidate candidate, MemberRole role, ShapeModel shape) => role switch
     {
         MemberRole.Version when !(shape.IsScalar(ScalarKind.Int32) || shape.IsScalar(ScalarKind.Int64)) => "its type is neither int nor long",
         MemberRole.CreatedAt or MemberRole.UpdatedAt

@@ -80,7 +80,8 @@ internal static class TableStage
         object[] names = [Names.Short(first.Entity), Names.Short(second.Entity)];
         var table = Names.Short(first.Table);
         return first.Set == second.Set ? new(second, TablesRules.SetClash, [.. names, first.Set, table])
-            : first.Discriminator == second.Discriminator && !first.IsFamily && !second.IsFamily ? new(second, TablesRules.DiscriminatorClash, [.. names, first.Discriminator, table])
+            : first.Discriminator == second.Discriminator && !first.IsFamily && !second.IsFamily
+                ? new(second, TablesRules.DiscriminatorClash, [.. names, first.Discriminator, table])
             : IndexClash(first, second) ?? TypeClash(first, second);
     }
 
