@@ -4,8 +4,14 @@ namespace Monotable.Generators.Emission;
 
 internal static partial class BodiesEmitter
 {
-    private static void WriteNoIdentity(CodeWriter writer, EntityPlan plan)
+    private static void WriteIdentity(CodeWriter writer, EntityPlan plan)
     {
+        if (!plan.Model.IsFamily)
+        {
+            WriteToIdentity(writer, plan);
+            return;
+        }
+
         writer.Line("/// <summary>Refuses: of which case an item would be does not follow from the key.</summary>");
         writer.Line($"public static Item ToIdentity({plan.Key} key) =>");
         writer.Deeper($"throw EntityMapping.NoCase({Model.Names.Literal(plan.Model.Type.Name)});").Line();

@@ -42,15 +42,7 @@ internal static partial class BodiesEmitter
         }
 
         WriteToItem(writer, plan);
-        if (model.IsFamily)
-        {
-            WriteNoIdentity(writer, plan);
-        }
-        else
-        {
-            WriteToIdentity(writer, plan);
-        }
-
+        WriteIdentity(writer, plan);
         WriteTryParse(writer, plan);
         writer.Close().Line();
     }

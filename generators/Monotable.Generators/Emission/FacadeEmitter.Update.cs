@@ -28,15 +28,10 @@ internal static partial class FacadeEmitter
         }
 
         writer.Close();
-        if (plan.HasVersion)
-        {
-            writer.Line().Line("/// <summary>Updates only the version that an entity has.</summary>");
-            writer.Line($"internal {plan.UpdateName} Of({plan.Entity} item) => OnlyIfUnchanged(item);");
-        }
-
+        WriteOf(writer, plan);
+        WriteNoCreation(writer, plan);
         WriteSetIndexes(writer, plan, groups);
         WriteRefusedDocuments(writer, plan);
-        WriteNoCreation(writer, plan);
         writer.Close().Line();
     }
 
@@ -74,6 +69,15 @@ internal static partial class FacadeEmitter
             writer.Line("[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]");
             writer.Line($"[global::System.Obsolete({Names.Literal(document.Refusal())}, error: true)]");
             writer.Line($"{Access(document.Root)} {plan.UpdateName} {method}({parameters}) => this;");
+        }
+    }
+
+    private static void WriteOf(CodeWriter writer, EntityPlan plan)
+    {
+        if (plan.HasVersion)
+        {
+            writer.Line().Line("/// <summary>Updates only the version that an entity has.</summary>");
+            writer.Line($"internal {plan.UpdateName} Of({plan.Entity} item) => OnlyIfUnchanged(item);");
         }
     }
 

@@ -38,7 +38,13 @@ internal sealed class ProjectionParser(DiagnosticSink sink, INamedTypeSymbol pro
         if (type is INamedTypeSymbol entity
             && (entity.AttributeOf(WellKnown.EntityOfTable) ?? attributes.First(entity, WellKnown.Entity)) is { } declaration)
         {
-            return (entity, declaration);
+            if (!attributes.Has(entity, WellKnown.Derived) && attributes.Has(entity, WellKnown.ItemKey))
+            {
+                return (entity, declaration);
+            }
+
+            Fail($"is one of '{type.Name}', which is of a family of entities. Project an entity that has its [ItemKey] to itself");
+            return null;
         }
 
         Fail($"is one of '{type.Name}', which is no entity. Name a class with [Entity], or the table class that maps it: Table = typeof(…)");

@@ -21,7 +21,7 @@ internal static class ProjectionTransform
         {
             var parser = new ProjectionParser(sink, projection, location);
             var named = ProjectionParser.NamedTable(attribute);
-            var given = named is null ? AttributeSource.Own : Transforms.Given(compilation, named, location);
+            var given = named is null ? new AttributeSource() : Transforms.Given(compilation, named, location);
             if (!parser.CheckUsable()
                 || parser.EntityOf(attribute, given) is not { } found
                 || parser.TableOf(named, found.Declaration) is not { } table)
@@ -37,7 +37,7 @@ internal static class ProjectionTransform
             }
 
             var entities = new EntityParser(compilation, quiet, location, Transforms.Given(compilation, table, location));
-            return entities.Parse(found.Entity, found.Declaration, header, table) is { } entity
+            return entities.Parse(found.Entity, EntityDeclaration.Of(found.Declaration, found.Entity, location), header, table) is { } entity
                 ? parser.Parse(entity, entities.Scope.ReportingTo(sink))
                 : null;
         });
