@@ -1,3 +1,5 @@
+using Monotable.Tool.Keys;
+
 namespace Monotable.Tool;
 
 /// <summary>Finds the command that the first argument names.</summary>
@@ -7,6 +9,7 @@ internal static class CommandLine
         monotable: tools around Amazon DynamoDB
 
         Usage: monotable serve [options]
+               monotable keys accept [PROJECT] [options]
 
         serve  A DynamoDB server with its tables in memory, for every AWS SDK.
                Prints 'listening on http://...' once it answers; ends on Ctrl+C or SIGTERM.
@@ -17,6 +20,12 @@ internal static class CommandLine
           --secret-key KEY    the key's secret; or MONOTABLE_SECRET_ACCESS_KEY
           --separate-tables   give each access key tables of its own in each region
           --texts EDITION     the edition of the service's error texts: 2026-10, the default, or 2026-05
+
+        keys accept  Builds a project and writes how its model is stored to monotable.keys.txt beside it.
+                     Without PROJECT, the only one of the folder.
+
+          --check             write nothing; print the lines that differ and end with 1 if there are any
+          --configuration C   the configuration to build
         """;
 
     public static async Task<int> RunAsync(
@@ -28,15 +37,16 @@ internal static class CommandLine
             return ExitCode.Done;
         }
 
-        if (arguments is not ["serve", .. var options])
-        {
-            var fault = arguments.Length == 0 ? "No command is given." : $"There is no command '{arguments[0]}'.";
-            return await MisusedAsync(errors, fault);
-        }
-
         try
         {
-            return await ServeCommand.RunAsync(ServeArguments.Parse(options, variables), output, errors);
+            return arguments switch
+            {
+                ["serve", .. var options] => await ServeCommand.RunAsync(ServeArguments.Parse(options, variables), output, errors),
+                ["keys", "accept", .. var options] =>
+                    await KeysCommand.RunAsync(KeysArguments.Parse(options, Environment.CurrentDirectory), output, errors),
+                [] => await MisusedAsync(errors, "No command is given."),
+                _ => await MisusedAsync(errors, $"There is no command '{arguments[0]}'."),
+            };
         }
         catch (ArgumentException exception)
         {

@@ -6,7 +6,7 @@ public sealed class ConsumerTests(Packages packages)
     [Fact]
     public async Task A_project_outside_the_repository_builds_on_the_packages_and_runs()
     {
-        var folder = CopyConsumer();
+        var folder = ConsumerProject.Copy(packages, "consumer");
         var environment = new Dictionary<string, string> { ["NUGET_PACKAGES"] = Path.Combine(packages.Scratch, "nuget") };
         var token = TestContext.Current.CancellationToken;
 
@@ -26,33 +26,4 @@ public sealed class ConsumerTests(Packages packages)
             "created: True\ngot: Solaris\ncopies left: 1\nlater: His Master's Voice\nsingle copy: His Master's Voice\nsingle copy: Solaris\n",
             run.Output);
     }
-
-    private string CopyConsumer()
-    {
-        var source = Path.Combine(AppContext.BaseDirectory, "Consumer");
-        var folder = Directory.CreateDirectory(Path.Combine(packages.Scratch, "consumer")).FullName;
-        foreach (var file in Directory.EnumerateFiles(source))
-        {
-            File.Copy(file, Path.Combine(folder, Path.GetFileName(file)));
-        }
-
-        // The machine's sources are inherited. Its packages are a fallback, so that only Monotable's own are restored anew.
-        File.WriteAllText(
-            Path.Combine(folder, "nuget.config"),
-            $"""
-            <configuration>
-              <packageSources>
-                <add key="monotable" value="{packages.Feed}" />
-              </packageSources>
-              <fallbackPackageFolders>
-                <add key="machine" value="{MachinePackages()}" />
-              </fallbackPackageFolders>
-            </configuration>
-            """);
-        return folder;
-    }
-
-    private static string MachinePackages() => Environment.GetEnvironmentVariable("NUGET_PACKAGES") is { Length: > 0 } folder
-        ? folder
-        : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
 }
