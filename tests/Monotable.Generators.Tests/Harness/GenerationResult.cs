@@ -8,7 +8,8 @@ namespace Monotable.Generators.Tests.Harness;
 /// <summary>What the generator made of a compilation.</summary>
 internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation output)
 {
-    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers = [new ConditionAsTruthAnalyzer(), new ItemSwitchAnalyzer()];
+    private static readonly ImmutableArray<DiagnosticAnalyzer> Analyzers =
+        [new ConditionAsTruthAnalyzer(), new ItemSwitchAnalyzer(), new DirectWriteAnalyzer()];
 
     public Compilation Output { get; } = output;
 
