@@ -44,7 +44,8 @@ public sealed class DirectWriteTests
     [Fact]
     public void A_class_that_the_SDK_maps_to_the_table_is_reported_at_its_attribute()
     {
-        var found = Assert.Single(Run("=> null!;", """[Amazon.DynamoDBv2.DataModel.DynamoDBTable("shop")] public sealed class Legacy;""").Diagnostics);
+        const string Legacy = """[Amazon.DynamoDBv2.DataModel.DynamoDBTable("shop")] public sealed class Legacy;""";
+        var found = Assert.Single(Run("=> null!;", Legacy).Diagnostics);
         Assert.Equal("MTB0021", found.Id);
         Assert.Contains("ShopTable", found.GetMessage(System.Globalization.CultureInfo.InvariantCulture), StringComparison.Ordinal);
     }

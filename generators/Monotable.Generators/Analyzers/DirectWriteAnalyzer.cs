@@ -80,7 +80,9 @@ public sealed class DirectWriteAnalyzer : DiagnosticAnalyzer
     // DynamoDBContext saves objects of such a class whole.
     private static void AnalyzeClass(SymbolAnalysisContext context, Lazy<Dictionary<string, string>> tables)
     {
-        if (context.Symbol.AttributeOf(ContextTable) is { } attribute && attribute.Text(0) is { } name && tables.Value.TryGetValue(name, out var table))
+        if (context.Symbol.AttributeOf(ContextTable) is { } attribute
+            && attribute.Text(0) is { } name
+            && tables.Value.TryGetValue(name, out var table))
         {
             var location = attribute.Location(context.Symbol.Location(Location.None));
             context.ReportDiagnostic(Diagnostic.Create(SdkRules.DirectWrite, location, name, table));
@@ -103,7 +105,7 @@ public sealed class DirectWriteAnalyzer : DiagnosticAnalyzer
     {
         var found = name.ConstantValue is { HasValue: true, Value: string text }
             ? tables.Value.TryGetValue(text, out var table) ? (Name: text, Table: table) : default
-            : name is IPropertyReferenceOperation { Property.Name: TableName, Instance.Type: INamedTypeSymbol owner } && owner.Has(WellKnown.SingleTable)
+            : name is IPropertyReferenceOperation { Property.Name: TableName, Instance.Type: { } owner } && owner.Has(WellKnown.SingleTable)
                 ? (Name: TableName, Table: owner.Name)
                 : default;
         if (found.Table is not null)

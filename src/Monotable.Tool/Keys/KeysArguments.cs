@@ -44,8 +44,11 @@ internal sealed record KeysArguments(string Project, bool IsCheck, string Config
         }
 
         string[] projects = Directory.Exists(path) ? Directory.GetFiles(path, "*.csproj") : [];
-        return projects is [var only]
-            ? only
-            : throw new ArgumentException(projects.Length == 0 ? $"There is no project at {path}." : $"There are several projects in {path}: name one.");
+        return projects switch
+        {
+            [var only] => only,
+            [] => throw new ArgumentException($"There is no project at {path}."),
+            _ => throw new ArgumentException($"There are several projects in {path}: name one."),
+        };
     }
 }

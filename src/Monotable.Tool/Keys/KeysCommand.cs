@@ -1,4 +1,4 @@
-using System.ComponentModel;
+using System.Runtime.InteropServices;
 
 namespace Monotable.Tool.Keys;
 
@@ -14,13 +14,14 @@ internal static class KeysCommand
             var (succeeded, text, content) = await new ModelBuild(arguments).RunAsync(CancellationToken.None);
             if (content is null)
             {
-                await (succeeded ? output : errors).WriteLineAsync(succeeded ? $"{FileName} is as the model has it." : $"The model does not compile.\n{text}");
+                var answer = succeeded ? $"{FileName} is as the model has it." : $"The model does not compile.\n{text}";
+                await (succeeded ? output : errors).WriteLineAsync(answer);
                 return succeeded ? ExitCode.Done : ExitCode.Failed;
             }
 
             return await AcceptAsync(arguments, content, output);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or Win32Exception)
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ExternalException)
         {
             await errors.WriteLineAsync($"The project cannot be built, or {FileName} not be written. {exception.Message}");
             return ExitCode.Failed;

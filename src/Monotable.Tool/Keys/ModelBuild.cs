@@ -12,7 +12,7 @@ internal sealed class ModelBuild(KeysArguments arguments)
     /// <summary>Builds.</summary>
     /// <returns>Whether the build succeeded, what it printed, and the file as it should be: null where nothing was reported about it.</returns>
     /// <exception cref="IOException">The scratch folder cannot be written.</exception>
-    /// <exception cref="System.ComponentModel.Win32Exception">There is no <c>dotnet</c>.</exception>
+    /// <exception cref="System.Runtime.InteropServices.ExternalException">There is no <c>dotnet</c>.</exception>
     public async Task<(bool Succeeded, string Output, string? Content)> RunAsync(CancellationToken cancellationToken)
     {
         var scratch = Directory.CreateTempSubdirectory("monotable-keys-");
@@ -22,7 +22,7 @@ internal sealed class ModelBuild(KeysArguments arguments)
             var targets = Path.Combine(scratch.FullName, "keys.targets");
             await File.WriteAllTextAsync(targets, Targets(scratch.FullName), cancellationToken);
             var (code, output) = await BuildAsync(targets, cancellationToken);
-            var contents = scratch.EnumerateFiles("*.sarif").SelectMany(static log => CompilerLog.Contents(File.ReadAllBytes(log.FullName))).Distinct();
+            var contents = scratch.EnumerateFiles("*.sarif").SelectMany(static log => CompilerLog.Contents(File.ReadAllBytes(log.FullName)));
             return (code == 0, output, contents.FirstOrDefault());
         }
         finally
