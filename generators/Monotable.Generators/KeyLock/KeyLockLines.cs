@@ -11,15 +11,12 @@ internal static class KeyLockLines
     /// <summary>What all lines of an entity begin with.</summary>
     public static string Subject(EntityModel entity) => $"{entity.Table.Name} {entity.Type.Name}";
 
-    public static IEnumerable<KeyLockLine> Of(EntityModel entity)
-    {
-        // The base of a family stores nothing by itself.
-        if (entity.IsFamily)
-        {
-            yield break;
-        }
+    // The base of a family stores nothing by itself.
+    public static IEnumerable<KeyLockLine> Of(EntityModel entity) =>
+        entity.IsFamily ? [] : OfKeys(entity, Subject(entity)).Concat(OfForms(entity, Subject(entity)));
 
-        var subject = Subject(entity);
+    private static IEnumerable<KeyLockLine> OfKeys(EntityModel entity, string subject)
+    {
         yield return new($"{subject} discriminator {entity.Table.Discriminator}", entity.Discriminator);
         foreach (var template in entity.Templates)
         {
@@ -35,7 +32,10 @@ internal static class KeyLockLines
         {
             yield return new($"{subject} unique {unique.Name}", TemplateText(unique.Partition));
         }
+    }
 
+    private static IEnumerable<KeyLockLine> OfForms(EntityModel entity, string subject)
+    {
         var types = entity.Nested.ToDictionary(static nested => nested.Codec, static nested => nested.Type);
         foreach (var member in entity.Type.Members)
         {

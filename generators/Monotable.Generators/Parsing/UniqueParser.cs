@@ -99,7 +99,8 @@ internal sealed class UniqueParser(TypeScope scope, INamedTypeSymbol entity, Ent
     }
 
     private Location At(string member) =>
-        entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(member)).FirstOrDefault()?.Location(declaration.Location) ?? declaration.Location;
+        entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(member)).FirstOrDefault()?.Location(declaration.Location)
+        ?? declaration.Location;
 
     private void Refuse(string name, string problem, Location at) =>
         scope.Sink.Report(ExpiryRules.UniqueInvalid, at, name, entity.Name, problem);

@@ -47,7 +47,9 @@ public sealed record EntitySource<T, TFields>(
     /// <summary>Gets what is unique among the entity's items.</summary>
     public IReadOnlyList<UniqueRule> Unique { get; init; } = [];
 
-    /// <summary>Gets the discriminators of the entities among whose items it is unique, where they are a family; none where it is one entity.</summary>
+    /// <summary>
+    /// Gets the discriminators of the entities among whose items it is unique, where they are a family; none where it is one entity.
+    /// </summary>
     public IReadOnlyList<string> Kin { get; init; } = [];
 
     internal Expiry? Expiry { get; private init; }
@@ -111,7 +113,7 @@ public sealed record EntitySource<T, TFields>(
 
     // An item without a discriminator is one of the only entity that it can be of.
     private bool IsKin(Item item) => item.TryGetValue(DiscriminatorAttribute, out var value)
-        ? Kin.Count == 0 ? value.Equals(AttributeValue.String(DiscriminatorValue)) : value.Type == AttributeType.String && Kin.Contains(value.AsString())
+        ? value.Type == AttributeType.String && (Kin.Count == 0 ? value.AsString() == DiscriminatorValue : Kin.Contains(value.AsString()))
         : Kin.Count == 0;
 
     private Condition Has(string discriminator) => Conditions.Equal(AttributePath.Of(DiscriminatorAttribute), discriminator);

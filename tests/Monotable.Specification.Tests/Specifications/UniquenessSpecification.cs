@@ -5,7 +5,7 @@ using Monotable.Specification.Tests.WriteRules;
 namespace Monotable.Specification.Tests;
 
 /// <summary>A unique value belongs to one item, on every way that items are written.</summary>
-public abstract class UniquenessSpecification(ProviderFixture fixture) : ProviderSpecification(fixture)
+public abstract partial class UniquenessSpecification(ProviderFixture fixture) : ProviderSpecification(fixture)
 {
     private readonly LedgerClock _clock = new() { Now = new(2090, 1, 1, 0, 0, 0, TimeSpan.Zero) };
 

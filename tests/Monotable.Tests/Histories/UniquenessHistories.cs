@@ -43,6 +43,22 @@ public sealed class UniquenessHistories
     }
 
     [Fact]
+    public async Task A_claim_expires_with_its_owner_though_one_writer_moves_and_another_prolongs()
+    {
+        var until = DateTimeOffset.UnixEpoch.AddYears(200);
+        await EveryOrder.OfAsync(async stage =>
+        {
+            var guild = await NewGuildAsync(stage, new Smith("s", "star", Until: until));
+            await stage.PlayAsync(
+                ("mover", provider => NewTable(stage, provider).Smiths.Update("s").Set(static s => s.Mark, "moon").ExecuteAsync().AsTask()),
+                ("prolonger", provider =>
+                    NewTable(stage, provider).Smiths.Update("s").Set(static s => s.Until, until.AddYears(1)).ExecuteAsync().AsTask()));
+            await CheckAsync(guild, "s");
+            Assert.Equal(new Smith("s", "moon", Until: until.AddYears(1)), await guild.Smiths.GetAsync("s"));
+        });
+    }
+
+    [Fact]
     public async Task A_delete_releases_what_the_item_had_by_then()
     {
         await EveryOrder.OfAsync(async stage =>
@@ -118,10 +134,15 @@ public sealed class UniquenessHistories
             }
         }
 
-        var claims = (await guild.ScanWholeTable().ToListAsync()).Where(static item => item["sk"].AsString() == "UNIQUE");
+        var items = await guild.ScanWholeTable().ToListAsync();
+        var claims = items.FindAll(static item => item["sk"].AsString() == "UNIQUE");
         var owners = claims.ToDictionary(static claim => claim["pk"].AsString(), static claim => claim["owner"].AsMap()["pk"].AsString());
         Assert.Equal(marks, new(owners, StringComparer.Ordinal));
+        Assert.All(claims, claim => Assert.Equal(
+            ExpiryOf(items.Find(item => item["pk"] == claim["owner"].AsMap()["pk"])!), ExpiryOf(claim)));
     }
+
+    private static AttributeValue ExpiryOf(Item item) => item.TryGetValue("ttl", out var value) && !value.IsNull ? value : default;
 
     private static GuildTable NewTable(Stage stage, IDynamoDbProvider provider) => new(provider) { TimeProvider = stage.Time };
 

@@ -7,9 +7,9 @@ namespace Monotable.Tests.Requests;
 /// <summary>What scans look like on the wire.</summary>
 public sealed class ScanRequestTests
 {
-    private const string IsOrder = "(#n0 = :v0 OR ((attribute_not_exists(#n0) AND begins_with(#n1, :v1)) AND begins_with(#n2, :v2)))";
+    private const string IsOrder = "(((attribute_not_exists(#n0) AND begins_with(#n1, :v0)) AND begins_with(#n2, :v1)) OR #n0 = :v2)";
     private const string OrderNames = "#n0 _t, #n1 pk, #n2 sk";
-    private const string OrderValues = ":v0 S: \"Order\", :v1 S: \"USER#\", :v2 S: \"ORDER#\"";
+    private const string OrderValues = ":v0 S: \"USER#\", :v1 S: \"ORDER#\", :v2 S: \"Order\"";
 
     private readonly ScriptedProvider _provider = new();
     private readonly ShopTable _shop;
