@@ -20,9 +20,9 @@ internal sealed class EntityKeys
 
     public IndexKeys Primary { get; }
 
-    /// <summary>Gets the keys by which the entity is queried: of tables with a sort key, and of indexes that project everything.</summary>
+    /// <summary>Gets the keys by which the entity is queried: of tables with a sort key, and of indexes.</summary>
     public IEnumerable<IndexKeys> Queries =>
-        new[] { Primary }.Where(_ => Entity.Sort is not null).Concat(_indexes.Values.Where(static index => index.HasQuery));
+        new[] { Primary }.Where(_ => Entity.Sort is not null).Concat(_indexes.Values);
 
     /// <summary>The entity's keys in an index; an empty name is the table.</summary>
     public IndexKeys? In(string index) => index.Length == 0 ? Primary : _indexes.TryGetValue(index, out var keys) ? keys : null;

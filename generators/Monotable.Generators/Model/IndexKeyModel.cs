@@ -22,7 +22,7 @@ internal sealed record IndexKeyModel(
 {
     public bool IsNative => NativePartition.Count + NativeSort.Count > 0;
 
-    /// <summary>Whether a query would return whole entities.</summary>
+    /// <summary>Whether a query returns whole entities, and not entries of the index.</summary>
     public bool HasQuery => Index.Projection == ProjectionKind.All;
 
     public IEnumerable<TemplateModel> Templates => new[] { Partition, Sort }.Where(static template => template is not null)!;

@@ -33,10 +33,6 @@ internal sealed class IndexKeyParser(TypeScope scope, INamedTypeSymbol entity, T
             if (ParseOne(attribute, header, location) is { } key && CheckName(key, location))
             {
                 parsed.Add(key);
-                if (!key.HasQuery)
-                {
-                    scope.Sink.Report(QueriesRules.IndexQueryNotGenerated, location, entity.Name, name);
-                }
             }
         }
 

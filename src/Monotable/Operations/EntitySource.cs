@@ -77,4 +77,20 @@ public sealed record EntitySource<T, TFields>(
     /// <param name="fields">The fields in filters.</param>
     public QueryDefinition<T, TFilterFields> NewQuery<TFilterFields>(string? indexName, TFilterFields fields) =>
         new(Table, Codec, fields, IsEntity, indexName) { Expiry = Expiry };
+
+    /// <summary>Begins a query on an index that does not project all attributes.</summary>
+    /// <typeparam name="TEntry">What the index holds of an item.</typeparam>
+    /// <typeparam name="TFilterFields">The fields in filters.</typeparam>
+    /// <param name="indexName">The index.</param>
+    /// <param name="codec">Reads entries.</param>
+    /// <param name="fields">The fields in filters.</param>
+    /// <param name="keys">How entries are told apart.</param>
+    public QueryDefinition<TEntry, TFilterFields> NewEntryQuery<TEntry, TFilterFields>(
+        string indexName, IItemCodec<TEntry> codec, TFilterFields fields, EntryKeys keys) =>
+        new(Table, Expiry?.Filter(codec) ?? codec, fields, IsEntity, indexName)
+        {
+            Expiry = Expiry,
+            Keys = keys,
+            NewGet = key => new GetOperation<T>(Table, EntityName, Codec, key, default),
+        };
 }

@@ -18,6 +18,13 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
     public IAsyncEnumerable<Item> SelectAsync(IReadOnlyList<AttributePath> paths, CancellationToken cancellationToken)
     {
         var writer = new ExpressionWriter();
+        if (definition.Keys is { } keys)
+        {
+            AttributePath[] all = [.. paths, .. keys.Paths];
+            var entries = Projected(ToRequest(writer, definition.Filter), writer, all);
+            return EnumerateAsync(definition, entries, new OwnItemCodec(keys.IsOwn), cancellationToken);
+        }
+
         // What is needed to tell what is expired is returned too.
         var expiry = definition.FiltersItself ? definition.Expiry : null;
         var request = Projected(
@@ -32,7 +39,7 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
             return 0;
         }
 
-        if (definition.FiltersItself)
+        if (definition.FiltersItself || definition.Keys is not null)
         {
             return await CountItemsAsync(cancellationToken).ConfigureAwait(false);
         }
