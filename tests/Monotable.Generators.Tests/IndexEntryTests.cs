@@ -89,6 +89,31 @@ public sealed class IndexEntryTests
         Assert.Equal("CS1061", Assert.Single(errors).Id);
     }
 
+    [Fact]
+    public void Entries_are_told_by_their_discriminator_where_the_index_holds_it()
+    {
+        var bodies = string.Concat(Generation.Run(Model).Files.Values);
+        Assert.Equal(1, Count(bodies, ".TryParse(item, out _), true, \"pk\", \"sk\")"));
+        Assert.Equal(3, Count(bodies, ".TryParse(item, out _), false, \"pk\", \"sk\")"));
+    }
+
+    [Fact]
+    public void Item_collections_need_an_index_of_whole_items()
+    {
+        var collection = """
+            using Monotable;
+
+            namespace Shop;
+
+            [ItemCollection<ShopTable>(Index = "Keys")]
+            public sealed record Open(System.Collections.Generic.IReadOnlyList<Order> Orders);
+            """;
+        var refusal = Generation.Run(Model, collection).Diagnostics.Single(static found => found.Id == "MTB0705");
+        Assert.Contains("in index 'Keys', which does not project all attributes", refusal.GetMessage(null), StringComparison.Ordinal);
+    }
+
+    private static int Count(string text, string part) => text.Split(part).Length - 1;
+
     private static string Short(string parameter) => parameter.Replace("global::Shop.OrderKey", "OrderKey", StringComparison.Ordinal);
 
     private static IEnumerable<string> ParametersOf(GenerationResult result, string entry)

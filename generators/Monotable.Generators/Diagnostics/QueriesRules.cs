@@ -15,6 +15,12 @@ internal static class QueriesRules
         "The members of a projection are some of its entity's",
         "Member '{0}' of projection '{1}' cannot be read: {2}. Name a stored member and take its type, or mark the member [NotStored].");
 
+    public static readonly DiagnosticDescriptor IndexLacksExpiry = Rule.Warning(
+        "MTB0405",
+        "An index holds the time at which its items expire",
+        "Index '{0}' does not hold '{2}', by which items of '{1}' expire, so its queries return entries of expired items until the service deletes "
+        + "them. Add '{2}' to Include, or project all attributes; if every query is hydrated, suppress this warning.");
+
     public static readonly DiagnosticDescriptor ConditionAsTruth = Rule.Warning(
         "MTB0402",
         "A condition is not true or false here",

@@ -19,6 +19,7 @@ internal static partial class BodiesEmitter
             .ToList();
         var places = names.Select(static (name, place) => (name, place)).ToDictionary(static pair => pair.name, static pair => pair.place);
         var keys = entry.KeyAttributes(model).OrderBy(static name => name, StringComparer.Ordinal).Select(Model.Names.Literal);
+        var hasDiscriminator = entry.Index.Holds(model.Table.Discriminator) ? "true" : "false";
         var own = string.Join(", ", model.Templates.Select(static template => Model.Names.Literal(template.Attribute)));
         writer.Line($"/// <summary>Reads entries of index {entry.Index.Name}.</summary>");
         writer.Open($"internal sealed class {entry.CodecName} : IItemCodec<{entry.Type}>");
@@ -27,7 +28,7 @@ internal static partial class BodiesEmitter
         writer.Line($"public static {entry.CodecName} Instance {{ get; }} = new();").Line();
         writer.Line("/// <summary>Tells entries of other entities, where the index has no discriminator.</summary>");
         writer.Line("public static global::Monotable.EntryKeys OwnKeys { get; } =");
-        writer.Deeper($"new(static item => {plan.KeysName}.TryParse(item, out _), {own});");
+        writer.Deeper($"new(static item => {plan.KeysName}.TryParse(item, out _), {hasDiscriminator}, {own});");
         writer.Line();
         WriteEntryTryRead(writer, plan, entry, places);
         writer.Line($"public void Write<TWriter>(ref TWriter writer, {entry.Type} item)").Deeper(WriterConstraint + " =>");

@@ -7,7 +7,7 @@ using Monotable.Generators.Model;
 namespace Monotable.Generators.Parsing;
 
 /// <summary>Parses the index keys of one entity.</summary>
-internal sealed class IndexKeyParser(TypeScope scope, INamedTypeSymbol entity, TableHeader table, KeyParser keys)
+internal sealed class IndexKeyParser(TypeScope scope, INamedTypeSymbol entity, TableHeader table, KeyParser keys, bool expires)
 {
     private const int NativeKeyAttributesMax = 4;
 
@@ -33,6 +33,10 @@ internal sealed class IndexKeyParser(TypeScope scope, INamedTypeSymbol entity, T
             if (ParseOne(attribute, header, location) is { } key && CheckName(key, location))
             {
                 parsed.Add(key);
+                if (expires && !key.Holds(table.ExpiryAttribute))
+                {
+                    scope.Sink.Report(QueriesRules.IndexLacksExpiry, location, name, entity.Name, table.ExpiryAttribute);
+                }
             }
         }
 

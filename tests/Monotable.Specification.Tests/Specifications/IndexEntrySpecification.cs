@@ -43,6 +43,8 @@ public abstract class IndexEntrySpecification(ProviderFixture fixture) : Provide
         Assert.Equal((5, 2.5m, "odd"), (entry.Number, entry.Weight, entry.Note));
         Assert.Equal(["t5"], entry.Tags);
         Assert.Empty((await depot.Parcels.ByNote("odd").FirstAsync()).Tags);
+        var foreign = Make("OTHER#1", "OTHER").With("w", 5).With("bynotepk", "NOTE#odd").With("bynotesk", 9);
+        await Provider.PutItemAsync(new PutItemRequest { TableName = depot.TableName }, foreign, ItemCodec.Instance);
         Assert.Equal(2, (await depot.Parcels.ByNote("odd").Select(p => p.Weight).ToListAsync()).Count(static item => item.ContainsKey("w")));
     }
 
