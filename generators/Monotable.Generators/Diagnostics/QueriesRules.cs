@@ -5,12 +5,6 @@ namespace Monotable.Generators.Diagnostics;
 /// <summary>Rules of queries and projections.</summary>
 internal static class QueriesRules
 {
-    public static readonly DiagnosticDescriptor IndexQueryNotGenerated = Rule.Warning(
-        "MTB0401",
-        "Queries need an index that projects all attributes",
-        "No query is generated for entity '{0}' on index '{1}', because the index does not project all attributes. "
-        + "Use Projection = IndexProjection.All, or suppress this warning and query with Select elsewhere.");
-
     public static readonly DiagnosticDescriptor ProjectionNotUsable = Rule.Error(
         "MTB0403",
         "A projection is a concrete type beside an entity",
@@ -20,6 +14,12 @@ internal static class QueriesRules
         "MTB0404",
         "The members of a projection are some of its entity's",
         "Member '{0}' of projection '{1}' cannot be read: {2}. Name a stored member and take its type, or mark the member [NotStored].");
+
+    public static readonly DiagnosticDescriptor IndexLacksExpiry = Rule.Warning(
+        "MTB0405",
+        "An index holds the time at which its items expire",
+        "Index '{0}' does not hold '{2}', by which items of '{1}' expire, so its queries return entries of expired items until the service deletes "
+        + "them. Add '{2}' to Include, or project all attributes; if every query is hydrated, suppress this warning.");
 
     public static readonly DiagnosticDescriptor ConditionAsTruth = Rule.Warning(
         "MTB0402",

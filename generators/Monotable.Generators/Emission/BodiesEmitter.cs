@@ -18,6 +18,11 @@ internal static partial class BodiesEmitter
         WriteValues(writer, plan);
         WriteCodec(writer, plan);
         WriteRules(writer, plan);
+        foreach (var entry in plan.Entries)
+        {
+            WriteEntry(writer, plan, entry);
+        }
+
         WriteDocuments(writer, plan);
         WriteUnique(writer, plan);
         WriteParts(writer, plan);

@@ -24,7 +24,7 @@ internal sealed class EntityPlan
         Model = model;
         var taken = new HashSet<string>(FixedNames);
         var queries = new List<QueryPlan> { new(model, null, taken) };
-        queries.AddRange(model.Indexes.Where(static index => index.HasQuery).Select(index => new QueryPlan(model, index, taken)));
+        queries.AddRange(model.Indexes.Select(index => new QueryPlan(model, index, taken)));
         Queries = queries;
 
         var bodies = new HashSet<string>(RuntimeNames);
@@ -52,6 +52,9 @@ internal sealed class EntityPlan
     public EntityModel Model { get; }
 
     public IReadOnlyList<QueryPlan> Queries { get; }
+
+    /// <summary>Gets the entries of indexes that do not project all attributes.</summary>
+    public IEnumerable<EntryPlan> Entries => Queries.Where(static query => query.Entry is not null).Select(static query => query.Entry!);
 
     public string KeyName => Model.Stem + "Key";
 

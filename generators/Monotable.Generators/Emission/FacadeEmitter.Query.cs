@@ -17,7 +17,7 @@ internal static partial class FacadeEmitter
     {
         var part = step.Part;
         var ranged = QueryBase(plan, query);
-        var definition = $"{Root}QueryDefinition<{plan.Entity}, {query.FieldsName}>";
+        var definition = $"{Root}QueryDefinition<{ItemOf(plan, query)}, {query.FieldsName}>";
         var what = query.Index is null ? $"A query of {Cref(plan.Entity)}" : $"A query of index {query.MethodName}";
         var encoding = step.IsText ? "TextPartEncoding" : "NativePartEncoding";
         var following = step.Following is null ? "null" : Names.Literal(step.Following);
@@ -35,7 +35,7 @@ internal static partial class FacadeEmitter
         writer.Line("{").Line("}").Line();
         writer.Line($"/// <summary>Gets the sort key's {Ordinal(place)} part.</summary>");
         writer.Line($"public {HidesMember(name)}{Root}SortPart<{part.Shape.Type}, {ranged}, {next}> {name} =>");
-        writer.Deeper($"new {Root}SortPart<{part.Shape.Type}, {ranged}, {next}, {plan.Entity}, {query.FieldsName}>(");
+        writer.Deeper($"new {Root}SortPart<{part.Shape.Type}, {ranged}, {next}, {ItemOf(plan, query)}, {query.FieldsName}>(");
         writer.Deeper("    Definition, Encoding, static definition => new(definition), static definition => new(definition));");
         writer.Close().Line();
     }
@@ -43,8 +43,9 @@ internal static partial class FacadeEmitter
     /// <summary>The name of the method in the bodies that writes a part's text or value.</summary>
     internal static string EncodingMethod(QueryStep step) => step.ClassName + "Part";
 
-    private static string QueryBase(EntityPlan plan, QueryPlan query) =>
-        $"{Root}{(query.IsOnTable ? "TableQuery" : "IndexQuery")}<{plan.Entity}, {query.FieldsName}>";
+    private static string QueryBase(EntityPlan plan, QueryPlan query) => query.Entry is { } entry
+        ? $"{Root}{(query.IsOnTable ? "LocalIndexEntryQuery" : "IndexEntryQuery")}<{entry.Type}, {plan.Entity}, {query.FieldsName}>"
+        : $"{Root}{(query.IsOnTable ? "TableQuery" : "IndexQuery")}<{plan.Entity}, {query.FieldsName}>";
 
     private static string KindOf(KeyPartModel part) =>
         part.IsRaw ? "Raw" : part.IsFixedWidth ? "Fixed" : KeyShape.IsText(part.Shape) ? "Text" : "Variable";
@@ -61,7 +62,7 @@ internal static partial class FacadeEmitter
     private static string HidesMember(string name) => name is "Filter" or "Descending" or "Take" or "PageSize" or "Select" or "ToListAsync"
         or "AnyAsync" or "FirstAsync" or "SingleOrDefaultAsync" or "MeasuredBy"
         or "CountAsync" or "ToPageAsync" or "FirstOrDefaultAsync" or "AsAsyncEnumerable" or "GetAsyncEnumerator" or "Consistent"
-        or "With" or "As"
+        or "With" or "As" or "HydrateAsync"
         ? "new "
         : "";
 }

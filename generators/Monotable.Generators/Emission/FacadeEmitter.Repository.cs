@@ -125,7 +125,7 @@ internal static partial class FacadeEmitter
         };
         writer.Line($"/// <summary>Queries {of}{order}.</summary>");
         writer.Line($"public {result} {query.MethodName}({Comma(Declare(query.PartitionParts, names))}) => new(");
-        writer.Deeper($"Source.NewQuery({source})");
+        writer.Deeper(query.Entry is null ? $"Source.NewQuery({source})" : NewEntryQuery(plan, query));
         var keys = KeyCalls(plan, query, names).ToList();
         for (var i = 0; i < keys.Count; i++)
         {

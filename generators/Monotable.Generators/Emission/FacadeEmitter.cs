@@ -26,6 +26,11 @@ internal static partial class FacadeEmitter
         WriteUpdateFields(writer, plan);
         WriteCurrentFields(writer, plan);
         WriteUpdate(writer, plan);
+        foreach (var entry in plan.Entries)
+        {
+            WriteEntry(writer, plan, entry);
+        }
+
         foreach (var query in plan.Queries)
         {
             WriteQuery(writer, plan, query);

@@ -11,6 +11,7 @@ internal static class GeneratedNames
     {
         var plan = new EntityPlan(model);
         return plan.FixedNames
+            .Concat(plan.Entries.Select(static entry => entry.Name))
             .Concat(plan.Queries.Where(static query => query.HasOwnFields).Select(static query => query.FieldsName))
             .Concat(plan.Queries.SelectMany(static query => query.Steps.Select(static step => step.ClassName)));
     }

@@ -22,6 +22,9 @@ internal sealed class Parameters
         }
     }
 
+    /// <summary>Gets every name in use.</summary>
+    public IEnumerable<string> Taken => _taken;
+
     public string this[string member] => _names[member];
 
     /// <summary>A local's name beside the parameters; the same for the same wish.</summary>

@@ -19,8 +19,12 @@ internal sealed class QueryPlan
         PartitionParts = index is { IsNative: true, Index.IsLocal: false }
             ? [.. index.NativePartition]
             : [.. Partition!.Parts.GroupBy(static part => part.Name).Select(static group => group.First())];
+        Entry = index is null or { HasQuery: true } ? null : new(model, index, taken);
         var keys = new HashSet<string>(KeyAttributes().Select(static key => key.Name));
-        ExcludedMembers = [.. model.Type.Members.Where(member => keys.Contains(member.Attribute))];
+        ExcludedMembers =
+        [
+            .. model.Type.Members.Where(member => keys.Contains(member.Attribute) || Entry?.Projected.Contains(member.Attribute) == false),
+        ];
         FieldsName = HasOwnFields ? Names.Unique($"{model.Stem}{Infix}{(index is null ? "Query" : "")}Fields", taken) : $"{model.Stem}Fields";
         PlanSteps(taken);
     }
@@ -40,7 +44,10 @@ internal sealed class QueryPlan
 
     public IReadOnlyList<KeyPartModel> PartitionParts { get; }
 
-    /// <summary>Gets the members that are key attributes of what is queried: DynamoDB refuses them in filters.</summary>
+    /// <summary>Gets what is read of an index that does not project all attributes; null where whole items are read.</summary>
+    public EntryPlan? Entry { get; }
+
+    /// <summary>Gets the members that filters cannot have: DynamoDB refuses the keys of what is queried, and an index may lack others.</summary>
     public IReadOnlyList<MemberModel> ExcludedMembers { get; }
 
     public bool HasOwnFields => ExcludedMembers.Count > 0;

@@ -9,9 +9,17 @@ namespace Monotable.Generators.Emission;
 internal static class TypeEmitter
 {
     /// <summary>Reads into locals, constructs once, then sets the rest; an absent attribute keeps the initializer's value.</summary>
-    public static void WriteRead(CodeWriter writer, EntityPlan plan, TypeModel type, Dictionary<string, int> places)
+    /// <param name="writer">What is written to.</param>
+    /// <param name="plan">The entity.</param>
+    /// <param name="type">The type to read.</param>
+    /// <param name="places">The places of attributes among the names.</param>
+    /// <param name="more">Further arguments of the constructor, which are no members.</param>
+    /// <param name="reserved">Names that locals may not take, because such arguments use them.</param>
+    public static void WriteRead(
+        CodeWriter writer, EntityPlan plan, TypeModel type, Dictionary<string, int> places,
+        IEnumerable<string>? more = null, IEnumerable<string>? reserved = null)
     {
-        var locals = new Parameters(type.Members.Select(static member => member.Name), "reader", "attribute", "item");
+        var locals = new Parameters(type.Members.Select(static member => member.Name), ["reader", "attribute", "item", .. reserved ?? []]);
         foreach (var member in type.Members)
         {
             WriteLocal(writer, locals, member);
@@ -28,7 +36,7 @@ internal static class TypeEmitter
         writer.Line("default:").Deeper("reader.Skip();\nbreak;");
         writer.Close().Close().Line();
         WriteRequired(writer, type, locals, places);
-        WriteConstruction(writer, type, locals);
+        WriteConstruction(writer, type, locals, more ?? []);
         WriteSetters(writer, type, locals);
         writer.Line("return item;");
     }
@@ -92,11 +100,11 @@ internal static class TypeEmitter
         }
     }
 
-    private static void WriteConstruction(CodeWriter writer, TypeModel type, Parameters locals)
+    private static void WriteConstruction(CodeWriter writer, TypeModel type, Parameters locals, IEnumerable<string> more)
     {
         var arguments = type.Parameters.Select(parameter => type.CanCallConstructor
             ? $"{Names.Escape(parameter.Name)}: {locals[parameter.Member]}"
-            : locals[parameter.Member]);
+            : locals[parameter.Member]).Concat(more).ToList();
         var call = type.CanCallConstructor
             ? $"new {type.Type}({string.Join(", ", arguments)})"
             : $"{MemberExpression.AccessorsOf(type)}.Create({string.Join(", ", arguments)})";

@@ -20,9 +20,9 @@ internal sealed class EntityKeys
 
     public IndexKeys Primary { get; }
 
-    /// <summary>Gets the keys by which the entity is queried: of tables with a sort key, and of indexes that project everything.</summary>
+    /// <summary>Gets the keys by which the entity is queried: of tables with a sort key, and of indexes.</summary>
     public IEnumerable<IndexKeys> Queries =>
-        new[] { Primary }.Where(_ => Entity.Sort is not null).Concat(_indexes.Values.Where(static index => index.HasQuery));
+        new[] { Primary }.Where(_ => Entity.Sort is not null).Concat(_indexes.Values);
 
     /// <summary>Whether both are cases of one family, which share their keys on purpose.</summary>
     public bool IsOfFamily(EntityKeys other) => Entity.Family.Length > 0 && Entity.Family == other.Entity.Family;

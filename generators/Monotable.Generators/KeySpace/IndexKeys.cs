@@ -6,16 +6,14 @@ namespace Monotable.Generators.KeySpace;
 
 /// <summary>An entity's keys in the table or in an index.</summary>
 /// <param name="Index">The index, or none for the table.</param>
-/// <param name="HasQuery">Whether the entity is queried there.</param>
 /// <param name="Partition">The partition key's attributes.</param>
 /// <param name="Sort">The sort key's attributes.</param>
 /// <param name="Range">What a query reads of the sort key, or null for everything.</param>
 internal sealed record IndexKeys(
-    string Index, bool HasQuery, IReadOnlyList<KeyPattern> Partition, IReadOnlyList<KeyPattern> Sort, KeyPattern? Range)
+    string Index, IReadOnlyList<KeyPattern> Partition, IReadOnlyList<KeyPattern> Sort, KeyPattern? Range)
 {
     public static IndexKeys OfTable(EntityModel entity) => new(
         "",
-        true,
         [KeyPattern.Of(entity.Partition, entity.Enums)],
         Patterns(entity.Sort, entity),
         entity.Sort is null ? null : KeyPattern.ReadBy(entity.Sort));
@@ -29,7 +27,6 @@ internal sealed record IndexKeys(
         var partition = index.Index.IsLocal ? [KeyPattern.Of(entity.Partition, entity.Enums)] : Patterns(index.Partition, entity);
         return new(
             index.Index.Name,
-            index.HasQuery,
             [.. partition, .. index.NativePartition.Select(part => KeyPattern.Of(part, entity.Enums))],
             [.. Patterns(index.Sort, entity), .. index.NativeSort.Select(part => KeyPattern.Of(part, entity.Enums))],
             index.Sort is null ? null : KeyPattern.ReadBy(index.Sort));

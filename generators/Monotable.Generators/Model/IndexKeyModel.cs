@@ -22,8 +22,15 @@ internal sealed record IndexKeyModel(
 {
     public bool IsNative => NativePartition.Count + NativeSort.Count > 0;
 
-    /// <summary>Whether a query would return whole entities.</summary>
+    /// <summary>Whether a query returns whole entities, and not entries of the index.</summary>
     public bool HasQuery => Index.Projection == ProjectionKind.All;
+
+    /// <summary>Whether the index holds an attribute that is no key of the table.</summary>
+    public bool Holds(string attribute) =>
+        HasQuery
+        || Index.Include.Contains(attribute)
+        || Templates.Any(template => template.Attribute == attribute)
+        || NativePartition.Concat(NativeSort).Any(part => part.Root.Attribute == attribute);
 
     public IEnumerable<TemplateModel> Templates => new[] { Partition, Sort }.Where(static template => template is not null)!;
 

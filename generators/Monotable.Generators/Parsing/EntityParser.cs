@@ -61,7 +61,8 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
         var keyLocation = itemKey.Location(declaration.Location);
         var partition = keys.ParseTemplate(itemKey.Text(0)!, table.PartitionKey, isSort: false, isPrimary: true, keyLocation);
         var sort = itemKey.Text(1) is { } sortText ? keys.ParseTemplate(sortText, table.SortKey, isSort: true, isPrimary: true, keyLocation) : null;
-        var indexes = new IndexKeyParser(_scope, entity, table, keys).Parse();
+        var expires = type.Members.Any(static member => member.Role == MemberRole.TimeToLive);
+        var indexes = new IndexKeyParser(_scope, entity, table, keys, expires).Parse();
         if (sink.HasErrors || partition is null)
         {
             return null;

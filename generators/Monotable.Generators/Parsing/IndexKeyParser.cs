@@ -7,7 +7,7 @@ using Monotable.Generators.Model;
 namespace Monotable.Generators.Parsing;
 
 /// <summary>Parses the index keys of one entity.</summary>
-internal sealed class IndexKeyParser(TypeScope scope, INamedTypeSymbol entity, TableHeader table, KeyParser keys)
+internal sealed class IndexKeyParser(TypeScope scope, INamedTypeSymbol entity, TableHeader table, KeyParser keys, bool expires)
 {
     private const int NativeKeyAttributesMax = 4;
 
@@ -33,9 +33,9 @@ internal sealed class IndexKeyParser(TypeScope scope, INamedTypeSymbol entity, T
             if (ParseOne(attribute, header, location) is { } key && CheckName(key, location))
             {
                 parsed.Add(key);
-                if (!key.HasQuery)
+                if (expires && !key.Holds(table.ExpiryAttribute))
                 {
-                    scope.Sink.Report(QueriesRules.IndexQueryNotGenerated, location, entity.Name, name);
+                    scope.Sink.Report(QueriesRules.IndexLacksExpiry, location, name, entity.Name, table.ExpiryAttribute);
                 }
             }
         }

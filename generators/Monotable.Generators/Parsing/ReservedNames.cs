@@ -18,6 +18,7 @@ internal static class ReservedNames
     public static readonly HashSet<string> Repository =
     [
         .. Objects, "Put", "PutAsync", "Get", "GetAsync", "Delete", "DeleteAsync", "Check", "Update", "Query", "Scan", "Source", "KeyOf",
+        "HydrateAsync",
     ];
 
     public static readonly HashSet<string> Table =

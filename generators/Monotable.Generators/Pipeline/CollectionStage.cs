@@ -78,9 +78,11 @@ internal sealed class CollectionStage
     private void CheckPartitions(List<(string Entity, PartitionModel? Partition)> partitions)
     {
         var where = _model.Index.Length == 0 ? "" : $" in index '{_model.Index}'";
+        var isWhole = _model.Table.Indexes.All(index => index.Name != _model.Index || index.Projection == ProjectionKind.All);
         foreach (var (entity, _) in partitions.Where(static use => use.Partition is null))
         {
-            Report(CollectionsRules.CollectionPartition, $"entity {Short(entity)} has no query{where}");
+            var why = isWhole ? "" : ", which does not project all attributes";
+            Report(CollectionsRules.CollectionPartition, $"entity {Short(entity)} has no query{where}{why}");
         }
 
         var known = partitions.Where(static use => use.Partition is not null).ToList();

@@ -25,7 +25,7 @@ internal static class PartitionStage
             (model.Sort?.Tokens ?? default).Select(static token => token.Part is { } part
                 ? new SortToken("", part.Name, Signature(part))
                 : new SortToken(token.Literal, "", "")).ToEquatableArray(),
-            plan.Queries.Select(query => Partition(plan, query)).ToEquatableArray());
+            plan.Queries.Where(static query => query.Entry is null).Select(query => Partition(plan, query)).ToEquatableArray());
     }
 
     private static PartitionModel Partition(EntityPlan plan, QueryPlan query)

@@ -88,6 +88,37 @@ public static class EntityMapping
             $"The stored map has no attribute '{attribute}', but member '{member}' of '{type}' is required. "
             + "Declare the member nullable or give it an initializer, or correct the item.");
 
+    /// <summary>Looks ahead for the attributes of keys.</summary>
+    /// <typeparam name="TReader">The format.</typeparam>
+    /// <param name="ahead">A copy of the reader, before the item's map.</param>
+    /// <param name="names">The key attributes' names.</param>
+    public static Item KeysOf<TReader>(TReader ahead, AttributeNames names)
+        where TReader : struct, IItemReader, allows ref struct
+    {
+        var keys = new ItemBuilder();
+        var index = -1;
+        ahead.BeginMap();
+        while (ahead.NextAttribute(names, ref index))
+        {
+            if (index >= 0)
+            {
+                keys.Add(names[index], ahead.ReadValue());
+            }
+            else
+            {
+                ahead.Skip();
+            }
+        }
+
+        return keys.Build();
+    }
+
+    /// <summary>Makes the exception for an index key that is none of the entity's template.</summary>
+    /// <param name="attribute">The key attribute.</param>
+    /// <param name="template">The template.</param>
+    public static ItemMappingException OtherKey(string attribute, string template) =>
+        new($"The index key '{attribute}' is missing or was not made of the template '{template}'. Put the whole item again.");
+
     /// <summary>Makes the exception for a codec that only reads.</summary>
     /// <param name="type">The projection's name.</param>
     public static NotSupportedException ReadOnly(string type) =>

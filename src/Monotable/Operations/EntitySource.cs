@@ -111,6 +111,22 @@ public sealed record EntitySource<T, TFields>(
     public QueryDefinition<T, TFilterFields> NewQuery<TFilterFields>(string? indexName, TFilterFields fields) =>
         new(Table, Codec, fields, IsEntity, indexName) { Expiry = Expiry };
 
+    /// <summary>Begins a query on an index that does not project all attributes.</summary>
+    /// <typeparam name="TEntry">What the index holds of an item.</typeparam>
+    /// <typeparam name="TFilterFields">The fields in filters.</typeparam>
+    /// <param name="indexName">The index.</param>
+    /// <param name="codec">Reads entries.</param>
+    /// <param name="fields">The fields in filters.</param>
+    /// <param name="keys">How entries are told apart.</param>
+    public QueryDefinition<TEntry, TFilterFields> NewEntryQuery<TEntry, TFilterFields>(
+        string indexName, IItemCodec<TEntry> codec, TFilterFields fields, EntryKeys keys) =>
+        new(Table, Expiry?.Filter(codec) ?? codec, fields, IsEntity, indexName)
+        {
+            Expiry = Expiry,
+            Keys = keys,
+            NewGet = key => new GetOperation<T>(Table, EntityName, Codec, key, default),
+        };
+
     // An item without a discriminator is one of the only entity that it can be of.
     private bool IsKin(Item item) => item.TryGetValue(DiscriminatorAttribute, out var value)
         ? value.Type == AttributeType.String && (Kin.Count == 0 ? value.AsString() == DiscriminatorValue : Kin.Contains(value.AsString()))

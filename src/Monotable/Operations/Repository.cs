@@ -89,6 +89,38 @@ public abstract class Repository<T, TFields>(EntitySource<T, TFields> source)
     /// <exception cref="DynamoDbException">The service refused the request.</exception>
     public ValueTask DeleteAsync(T item, CancellationToken cancellationToken = default) => Delete(item).ExecuteAsync(cancellationToken);
 
+    /// <summary>
+    /// Reads the whole items of index entries, in batches and in their order. An item that is gone meanwhile, or has become another entity, is left
+    /// out.
+    /// </summary>
+    /// <param name="entries">The entries, as a query of an index returns them that does not project all attributes.</param>
+    /// <param name="options">How the items are read; consistently, if they must be newer than the index.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <exception cref="HydrationIncompleteException">The service did not get to some items, despite all attempts.</exception>
+    /// <exception cref="DynamoDbException">The service refused a request.</exception>
+    public ValueTask<List<T>> HydrateAsync(
+        IEnumerable<IIndexEntry<T>> entries, ReadOptions options = default, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(entries);
+        return Hydration.ReadAsync<IIndexEntry<T>, T>(Source.Table, key => Get(key), entries, options, cancellationToken);
+    }
+
+    /// <summary>Reads the whole items of a page of index entries; the cursor stays that of the entries' query.</summary>
+    /// <typeparam name="TEntry">What the index holds of an item.</typeparam>
+    /// <param name="page">The page.</param>
+    /// <param name="options">How the items are read.</param>
+    /// <param name="cancellationToken">Cancels the calls.</param>
+    /// <exception cref="HydrationIncompleteException">The service did not get to some items, despite all attempts.</exception>
+    /// <exception cref="DynamoDbException">The service refused a request.</exception>
+    public async ValueTask<Page<T>> HydrateAsync<TEntry>(
+        Page<TEntry> page, ReadOptions options = default, CancellationToken cancellationToken = default)
+        where TEntry : IIndexEntry<T>
+    {
+        ArgumentNullException.ThrowIfNull(page);
+        var items = Hydration.ReadAsync<TEntry, T>(Source.Table, key => Get(key), page.Items, options, cancellationToken);
+        return new(await items.ConfigureAwait(false), page.Cursor);
+    }
+
     /// <summary>Gets the primary key of an entity.</summary>
     /// <param name="item">The entity.</param>
     /// <exception cref="KeyException">The key is not valid.</exception>

@@ -72,6 +72,12 @@ public sealed record QueryDefinition<T, TFields>
     /// <summary>Gets the attributes to ask for; null for all.</summary>
     internal IReadOnlyList<AttributePath>? Paths { get; init; }
 
+    /// <summary>Gets how items are told apart where the index may hold no discriminator; null where the discriminator tells.</summary>
+    internal EntryKeys? Keys { get; init; }
+
+    /// <summary>Gets what makes the read of the whole item, for entries of an index.</summary>
+    internal Func<Item, GetOperation>? NewGet { get; init; }
+
     /// <summary>Fixes a key attribute.</summary>
     /// <param name="attribute">The attribute's name.</param>
     /// <param name="value">Its value.</param>

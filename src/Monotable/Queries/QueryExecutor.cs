@@ -18,6 +18,11 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
     public IAsyncEnumerable<Item> SelectAsync(IReadOnlyList<AttributePath> paths, CancellationToken cancellationToken)
     {
         var writer = new ExpressionWriter();
+        if (definition.Keys is { } keys)
+        {
+            return SelectEntriesAsync(keys, paths, writer, cancellationToken);
+        }
+
         // What is needed to tell what is expired is returned too.
         var expiry = definition.FiltersItself ? definition.Expiry : null;
         var request = Projected(
@@ -32,7 +37,7 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
             return 0;
         }
 
-        if (definition.FiltersItself)
+        if (definition.FiltersItself || definition.Keys is not null)
         {
             return await CountItemsAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -80,6 +85,19 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
         return page.LastEvaluatedKey is { } last && page.Items.Count < remaining
             ? new(page.Items, definition.Table.Cursors.Encode(binding, new(last, position.Returned + page.Items.Count)))
             : new(page.Items, null);
+    }
+
+    // An index may lack what tells entities apart, but not the primary key. Of a global index nothing else may be asked for than what it has.
+    private IAsyncEnumerable<Item> SelectEntriesAsync(
+        EntryKeys keys, IReadOnlyList<AttributePath> paths, ExpressionWriter writer, CancellationToken cancellationToken)
+    {
+        var expiry = definition.Expiry?.IsIn(definition.IndexName!) == true ? definition.Expiry : null;
+        var needed = expiry is null ? keys.Paths : keys.Paths.Append(expiry.Path);
+        AttributePath[] all = [.. paths, .. needed.Where(path => paths.All(chosen => chosen.Root != path.Root))];
+        var isEntity = keys.HasDiscriminator ? definition.IsEntity : null;
+        var request = Projected(ToRequest(writer, Condition.Combine(isEntity, definition.Filter)), writer, all);
+        IItemCodec<Item> codec = new OwnItemCodec(keys.IsOwn);
+        return EnumerateAsync(definition, request, expiry?.Filter(codec) ?? codec, cancellationToken);
     }
 
     private async ValueTask<long> CountItemsAsync(CancellationToken cancellationToken)

@@ -5,6 +5,10 @@ namespace Monotable.Specification.Tests.Expiry;
 [Scannable]
 [ItemKey("USER#{UserId}", "SESSION#{Id}")]
 [IndexKey("ByKind", Partition = [nameof(Kind)], Sort = [nameof(ExpiresAt)])]
+[IndexKey("Dated", "KIND#{Kind}", "{Id}")]
+#pragma warning disable MTB0405 // What becomes of expired items on such an index is specified too.
+[IndexKey("Bare", "KIND#{Kind}", "{Id}")]
+#pragma warning restore MTB0405
 public sealed record Session
 {
     public required string UserId { get; init; }

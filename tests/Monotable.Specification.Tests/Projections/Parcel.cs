@@ -5,6 +5,9 @@ namespace Monotable.Specification.Tests.Projections;
 [Scannable]
 [ItemKey("SENDER#{Sender}", "PARCEL#{Number}")]
 [IndexKey("GSI1", "TOWN#{To.Town}", "{Number}", Name = "ByTown")]
+[IndexKey("ByState", "{State}", "{To.Town}#{Weight}#{Number}")]
+[IndexKey("ByNote", "NOTE#{Note}", "{Number}")]
+[IndexKey("ByWeight", Sort = [nameof(Weight)])]
 public sealed record Parcel
 {
     public required string Sender { get; init; }

@@ -80,6 +80,24 @@ public abstract class ExpirySpecification(ProviderFixture fixture) : ProviderSpe
     }
 
     [Fact]
+    public async Task Entries_of_an_index_expire_where_it_holds_the_time()
+    {
+        var gates = await NewGatesAsync();
+        await PutAllAsync(gates);
+        string[] there = ["fresh", "lasting"];
+        var dated = gates.Sessions.Dated("web");
+        Assert.Equal([Now.AddHours(1), null], (await dated.ToListAsync()).Select(static entry => entry.ExpiresAt));
+        Assert.Equal(2, await dated.CountAsync());
+        Assert.Equal(2, (await dated.Select(static s => s.ExpiresAt).ToListAsync()).Count);
+
+        var bare = gates.Sessions.Bare("web");
+        Assert.Equal(["fresh", "lasting", "stale"], (await bare.ToListAsync()).Select(static entry => entry.Id));
+        Assert.Equal(3, await bare.CountAsync());
+        Assert.Equal(there, (await bare.HydrateAsync()).Select(static session => session.Id));
+        Assert.Equal(there, (await gates.Sessions.HydrateAsync(await bare.ToPageAsync())).Items.Select(static session => session.Id));
+    }
+
+    [Fact]
     public async Task Unlike_items_of_a_partition_expire_alike()
     {
         var gates = await NewGatesAsync();
