@@ -44,10 +44,13 @@ internal static partial class BodiesEmitter
         var name = Model.Names.Literal(model.Type.Name);
         var sort = (model.Sort is null ? -1 : places[model.Sort.Attribute]).ToString(CultureInfo.InvariantCulture);
         writer.Line($"public bool TryRead<TReader>(ref TReader reader, [MaybeNullWhen(false)] out {entry.Type} item)").Deeper(ReaderConstraint);
+        var discriminators = model.IsFamily ? model.Cases.Select(static item => item.Discriminator) : [model.Discriminator];
+        var isOther = string.Join(" && ", discriminators.Select(value =>
+            $"!EntityMapping.IsEntity(reader, Names, {places[model.Table.Discriminator]}, {Model.Names.Literal(value)})"));
         writer.Line($$"""
             {
                 var entryKeys = EntityMapping.KeysOf(reader, KeyNames);
-                if (!EntityMapping.IsEntity(reader, Names, {{places[model.Table.Discriminator]}}, {{Model.Names.Literal(model.Discriminator)}})
+                if ({{isOther}}
                     || !{{plan.KeysName}}.TryParse(entryKeys, out var entryKey))
                 {
                     reader.Skip();

@@ -24,7 +24,7 @@ internal sealed class EntityPlan
         Model = model;
         var taken = new HashSet<string>(FixedNames);
         var queries = new List<QueryPlan> { new(model, null, taken) };
-        queries.AddRange(model.Indexes.Select(index => new QueryPlan(model, index, taken)));
+        queries.AddRange(model.Indexes.Where(index => IsTold(model, index)).Select(index => new QueryPlan(model, index, taken)));
         Queries = queries;
 
         var bodies = new HashSet<string>(RuntimeNames);
@@ -47,6 +47,10 @@ internal sealed class EntityPlan
     }
 
     /// <summary>The name of a codec: that of the stem, unless the runtime library has it.</summary>
+    // Keys do not tell the cases of a family apart.
+    private static bool IsTold(EntityModel model, IndexKeyModel index) =>
+        model.Family.Length == 0 || model.IsFamily || index.Holds(model.Table.Discriminator);
+
     public static string CodecNameOf(string stem) => Names.Unique(stem + "Codec", new HashSet<string>(RuntimeNames));
 
     public EntityModel Model { get; }

@@ -20,7 +20,7 @@ internal sealed record IndexKeys(
 
     /// <summary>The keys under which unique values are claimed.</summary>
     public static IndexKeys OfClaims(EntityModel entity, UniqueModel unique) =>
-        new("", false, [KeyPattern.Of(unique.Partition, entity.Enums)], Patterns(unique.Sort, entity), null);
+        new("", [KeyPattern.Of(unique.Partition, entity.Enums)], Patterns(unique.Sort, entity), null);
 
     public static IndexKeys Of(EntityModel entity, IndexKeyModel index)
     {

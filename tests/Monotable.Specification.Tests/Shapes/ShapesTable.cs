@@ -4,6 +4,7 @@ namespace Monotable.Specification.Tests.Shapes;
 [SingleTable("shapes")]
 [GlobalIndex("ByRoute")]
 [GlobalIndex("ByHolder")]
+[GlobalIndex("ByClass", Projection = IndexProjection.KeysOnly)]
 [Maps<Parcel>("PARCEL#{Code}", "PARCEL", Discriminator = "parcel")]
 [MapsIndex<Parcel>("ByRoute", "FROM#{From.Town}", "TO#{To.Town}#{Code}")]
 [MapsType<Parcel, ScannableAttribute>]

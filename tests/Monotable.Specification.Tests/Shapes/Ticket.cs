@@ -5,6 +5,7 @@ namespace Monotable.Specification.Tests.Shapes;
 [Scannable]
 [ItemKey("TRIP#{TripId}", "TICKET#{Number}")]
 [IndexKey("ByHolder", "HOLDER#{Holder}", "{Number}")]
+[IndexKey("ByClass", "CLASS#{Class}", "TRIP#{TripId}")]
 [Derived<BusTicket>("bus")]
 [Derived<TrainTicket>("train")]
 [Derived<Sleeper>("sleeper")]
@@ -13,6 +14,8 @@ public abstract record Ticket(string TripId, int Number)
     public string? Holder { get; init; }
 
     public decimal Price { get; init; }
+
+    public string? Class { get; init; }
 
     [Version]
     public int Version { get; init; }

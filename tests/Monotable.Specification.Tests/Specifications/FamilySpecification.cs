@@ -65,6 +65,20 @@ public abstract class FamilySpecification(ProviderFixture fixture) : ProviderSpe
     }
 
     [Fact]
+    public async Task An_index_of_keys_alone_yields_all_cases()
+    {
+        var shapes = await NewShapesAsync();
+        await shapes.Tickets.PutAsync(Bus with { Class = "first" }, Token);
+        await shapes.Trains.PutAsync(Train with { Class = "first" }, Token);
+        var entries = await shapes.Tickets.ByClass("first").ToListAsync(Token);
+        Assert.Equal([1, 2], entries.Select(static entry => entry.Number).Order());
+        Assert.Equal(2, await shapes.Tickets.ByClass("first").CountAsync(Token));
+        var whole = await shapes.Tickets.ByClass("first").HydrateAsync(ReadOptions.Consistent, Token);
+        Assert.Equal("7", Assert.Single(whole.OfType<BusTicket>()).Line);
+        Assert.Equal(["a", "b"], Assert.Single(whole.OfType<TrainTicket>()).Seats);
+    }
+
+    [Fact]
     public async Task The_base_updates_and_deletes_what_all_cases_have()
     {
         var shapes = await NewShapesAsync();
