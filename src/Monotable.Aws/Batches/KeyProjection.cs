@@ -17,6 +17,9 @@ internal sealed class KeyProjection
         Names = names;
     }
 
+    /// <summary>Gets the key attributes that were not asked for.</summary>
+    public IReadOnlyCollection<string> Added => _added;
+
     public string? Expression { get; private set; }
 
     public Dictionary<string, string>? Names { get; private set; }

@@ -36,6 +36,13 @@ internal sealed class PooledBuffer : IBufferWriter<byte>, IDisposable
     /// <summary>Forgets what was written: an answer that failed half-way becomes an error.</summary>
     public void Clear() => _written = 0;
 
+    /// <summary>Leaves the array to the garbage collector, since somebody may still read it.</summary>
+    public void Abandon()
+    {
+        _array = null;
+        _written = 0;
+    }
+
     public void Dispose()
     {
         if (_array is { } array)
