@@ -45,17 +45,9 @@ public static class DynamoDbJson
     /// <exception cref="DynamoDbJsonException">It is not DynamoDB JSON.</exception>
     public static Item Read(ReadOnlySpan<byte> utf8Json)
     {
-        try
-        {
-            var reader = new JsonItemReader(utf8Json);
-            var item = reader.ReadItem();
-            WireReader.ExpectEnd(reader.Json);
-            return item;
-        }
-        catch (JsonException exception)
-        {
-            throw DynamoDbJsonException.Serialization(innerException: exception);
-        }
+        var reader = new JsonItemReader(utf8Json);
+        var item = reader.ReadItem();
+        return utf8Json[reader.Position..].ContainsAnyExcept(" \t\r\n"u8) ? throw DynamoDbJsonException.Serialization() : item;
     }
 
     /// <summary>Reads an entity.</summary>
@@ -68,15 +60,8 @@ public static class DynamoDbJson
     public static bool TryRead<T>(ReadOnlySpan<byte> utf8Json, IItemCodec<T> codec, [MaybeNullWhen(false)] out T value)
     {
         ArgumentNullException.ThrowIfNull(codec);
-        try
-        {
-            var reader = new JsonItemReader(utf8Json);
-            return codec.TryRead(ref reader, out value);
-        }
-        catch (JsonException exception)
-        {
-            throw DynamoDbJsonException.Serialization(innerException: exception);
-        }
+        var reader = new JsonItemReader(utf8Json);
+        return codec.TryRead(ref reader, out value);
     }
 
     /// <summary>Writes an item as text, for people and files.</summary>

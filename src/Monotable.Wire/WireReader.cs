@@ -10,6 +10,10 @@ internal ref partial struct WireReader
     private const string AttributeValues = "AttributeValue";
 
     private readonly FaultCollector? _faults;
+    private readonly ReadOnlySpan<byte> _text;
+
+    // Where the rest that the JSON reader reads begins in the text.
+    private int _start;
     private Utf8JsonReader _json;
 
     public delegate T ElementReader<out T>(ref WireReader reader);
@@ -20,6 +24,7 @@ internal ref partial struct WireReader
     public WireReader(ReadOnlySpan<byte> utf8Json, FaultCollector? faults = null)
     {
         _faults = faults;
+        _text = utf8Json;
         _json = new Utf8JsonReader(utf8Json, WireJson.ReaderOptions);
         _json.Read();
         if (_json.TokenType != JsonTokenType.StartObject)
@@ -208,15 +213,14 @@ internal ref partial struct WireReader
     public readonly Item PeekItem()
     {
         ExpectObject();
-        var reader = new JsonItemReader(_json);
-        return reader.ReadItem();
+        return ItemReader().ReadItem();
     }
 
     /// <summary>Reads the item that the reader stands at through a codec, and passes over the rest if that leaves one.</summary>
     public bool TryReadItem<T>(IItemCodec<T> codec, out T? item)
     {
         ExpectObject();
-        var reader = new JsonItemReader(_json);
+        var reader = ItemReader();
         var isEntity = codec.TryRead(ref reader, out item);
         Pass(reader);
         return isEntity;
@@ -225,7 +229,7 @@ internal ref partial struct WireReader
     public void ReadSlot(ReadSlot slot)
     {
         ExpectObject();
-        var reader = new JsonItemReader(_json);
+        var reader = ItemReader();
         slot.Read(ref reader);
         Pass(reader);
     }
@@ -268,16 +272,22 @@ internal ref partial struct WireReader
         return list;
     }
 
+    /// <summary>Makes a reader of the item that the reader stands at.</summary>
+    private readonly JsonItemReader ItemReader() => new(_text, _start + (int)_json.TokenStartIndex);
+
+    /// <summary>Passes over the item that a reader was made of, whether or not that has come to its end.</summary>
     private void Pass(JsonItemReader reader)
     {
-        if (reader.IsComplete)
-        {
-            _json = reader.Json;
-        }
-        else
+        if (!reader.IsComplete)
         {
             _json.Skip();
+            return;
         }
+
+        // The JSON reader has the item's opening brace behind it; for it the closing one follows at once.
+        _start = reader.Position - 1;
+        _json = new Utf8JsonReader(_text[_start..], isFinalBlock: true, _json.CurrentState);
+        _json.Read();
     }
 
     private Item ReadItem(string path)
@@ -287,9 +297,9 @@ internal ref partial struct WireReader
             return new RequestValueReader(_faults, path).ReadItem(ref _json);
         }
 
-        var reader = new JsonItemReader(_json);
+        var reader = ItemReader();
         var item = reader.ReadItem();
-        _json = reader.Json;
+        Pass(reader);
         return item;
     }
 }

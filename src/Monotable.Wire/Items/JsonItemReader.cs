@@ -1,45 +1,54 @@
 using System.Text.Json;
-using System.Text.Unicode;
 using Monotable.Protocol;
 
 namespace Monotable.Wire;
 
 /// <summary>Reads an item of DynamoDB JSON in UTF-8 through a codec. It allocates only what it returns; a copy of it is a look-ahead.</summary>
 /// <remarks>
-/// A value is an object of one member, <c>{"S":"text"}</c>; only the item itself is a bare map. Between two calls the reader stands on the name of
-/// a value's type, or, in a set, on the member. What is not DynamoDB JSON throws <see cref="DynamoDbJsonException"/> or
-/// <see cref="JsonException"/>.
+/// <para>
+/// A value is an object of one member, <c>{"S":"text"}</c>; only the item itself is a bare map. What is not DynamoDB JSON throws
+/// <see cref="DynamoDbJsonException"/>.
+/// </para>
+/// <para>
+/// The form is so regular that a general JSON reader does most of its work for nothing: which token comes next is nearly always known. This reader
+/// expects the service's compact spelling and looks for white space only where something else comes; strings with escapes are left to
+/// <see cref="Utf8JsonReader"/>.
+/// </para>
 /// </remarks>
 public ref partial struct JsonItemReader : IItemReader
 {
-    private Utf8JsonReader _json;
-    private readonly int _itemDepth;
+    private readonly ReadOnlySpan<byte> _json;
+
+    // The next byte to read. Between two calls it is the first one of a value, behind the name of its type, or, in a set, of a member.
+    private int _position;
+    private int _depth;
     private AttributeType _type;
     private AttributeType _setType;
+    private bool _isFirst;
     private bool _isBeforeItem;
 
     /// <summary>Initializes a reader before the map of an item.</summary>
     /// <param name="utf8Json">The item's JSON.</param>
     public JsonItemReader(ReadOnlySpan<byte> utf8Json)
-        : this(new Utf8JsonReader(utf8Json, WireJson.ReaderOptions))
+        : this(utf8Json, 0)
     {
-        _json.Read();
     }
 
-    /// <summary>Initializes a reader at the map of an item that is part of a larger text.</summary>
-    /// <param name="json">The JSON reader, on the first token of the item's map.</param>
-    public JsonItemReader(Utf8JsonReader json)
+    /// <summary>Initializes a reader before the map of an item that is part of a larger text.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="position">Where the item's map begins.</param>
+    internal JsonItemReader(ReadOnlySpan<byte> utf8Json, int position)
     {
-        _json = json;
-        _itemDepth = json.CurrentDepth;
+        _json = utf8Json;
+        _position = position;
         _isBeforeItem = true;
     }
 
-    /// <summary>Gets the JSON reader: on the last token of the item once all of it was read.</summary>
-    public readonly Utf8JsonReader Json => _json;
-
     /// <summary>Gets whether the item was read to its end.</summary>
-    public readonly bool IsComplete => !_isBeforeItem && _json.TokenType == JsonTokenType.EndObject && _json.CurrentDepth == _itemDepth;
+    public readonly bool IsComplete => !_isBeforeItem && _depth == 0;
+
+    /// <summary>Gets where the text goes on behind the item, once the item was read to its end.</summary>
+    internal readonly int Position => _position;
 
     /// <inheritdoc/>
     public readonly AttributeType Type => _isBeforeItem ? AttributeType.Map : _type;
@@ -50,24 +59,25 @@ public ref partial struct JsonItemReader : IItemReader
         if (_isBeforeItem)
         {
             _isBeforeItem = false;
-            Expect(JsonTokenType.StartObject);
-            return;
+        }
+        else
+        {
+            Take(AttributeType.Map);
         }
 
-        Take(AttributeType.Map);
-        ReadToken(JsonTokenType.StartObject);
+        Open((byte)'{');
     }
 
     /// <inheritdoc/>
     public bool NextAttribute(AttributeNames names, ref int index)
     {
-        if (!NextName())
+        if (!NextName(out var name, out var isEscaped))
         {
             return false;
         }
 
         // Names are almost never escaped; one that is takes the way over a string.
-        index = _json.ValueIsEscaped ? names.IndexOf(WireJson.Text(_json), index + 1) : names.IndexOf(_json.ValueSpan, index + 1);
+        index = isEscaped ? names.IndexOf(Text(name, isEscaped), index + 1) : names.IndexOf(name, index + 1);
         ReadType();
         return true;
     }
@@ -75,13 +85,13 @@ public ref partial struct JsonItemReader : IItemReader
     /// <inheritdoc/>
     public bool NextEntry(out string name)
     {
-        if (!NextName())
+        if (!NextName(out var utf8, out var isEscaped))
         {
             name = "";
             return false;
         }
 
-        name = WireJson.Text(_json);
+        name = Text(utf8, isEscaped);
         ReadType();
         return true;
     }
@@ -90,7 +100,7 @@ public ref partial struct JsonItemReader : IItemReader
     public int BeginList()
     {
         Take(AttributeType.List);
-        ReadToken(JsonTokenType.StartArray);
+        Open((byte)'[');
         return -1;
     }
 
@@ -98,7 +108,7 @@ public ref partial struct JsonItemReader : IItemReader
     public int BeginSet(AttributeType type)
     {
         Take(type);
-        ReadToken(JsonTokenType.StartArray);
+        Open((byte)'[');
         _setType = type switch
         {
             AttributeType.StringSet => AttributeType.String,
@@ -111,22 +121,23 @@ public ref partial struct JsonItemReader : IItemReader
     /// <inheritdoc/>
     public bool NextElement()
     {
-        _json.Read();
-        if (_json.TokenType == JsonTokenType.EndArray)
+        if (IsAt((byte)']'))
         {
+            Close();
             _setType = AttributeType.None;
             EndValue();
             return false;
         }
 
+        Separate();
         if (_setType != AttributeType.None)
         {
-            Expect(JsonTokenType.String);
+            ExpectQuote();
             _type = _setType;
         }
         else
         {
-            ReadTypeOf();
+            ReadType();
         }
 
         return true;
@@ -135,8 +146,8 @@ public ref partial struct JsonItemReader : IItemReader
     /// <inheritdoc/>
     public string ReadString()
     {
-        ToScalar(AttributeType.String);
-        var text = WireJson.Text(_json);
+        var utf8 = ReadScalar(AttributeType.String, out var isEscaped);
+        var text = Text(utf8, isEscaped);
         EndScalar();
         return text;
     }
@@ -145,11 +156,11 @@ public ref partial struct JsonItemReader : IItemReader
     public bool TryReadChars(scoped Span<char> buffer, out int length)
     {
         var ahead = this;
-        ahead.ToScalar(AttributeType.String);
-        if (ahead._json.ValueIsEscaped || !Utf8.IsValid(ahead._json.ValueSpan) || ahead._json.ValueSpan.Length > buffer.Length)
+        var utf8 = ahead.ReadScalar(AttributeType.String, out var isEscaped);
+        if (isEscaped || utf8.Length > buffer.Length)
         {
             // The rare way over a string: escapes, or more bytes than there is room for characters, though there may be fewer of these.
-            var text = WireJson.Text(ahead._json);
+            var text = Text(utf8, isEscaped);
             length = text.Length;
             if (!text.TryCopyTo(buffer))
             {
@@ -158,7 +169,7 @@ public ref partial struct JsonItemReader : IItemReader
         }
         else
         {
-            length = ahead._json.CopyString(buffer);
+            length = Chars(utf8, buffer);
         }
 
         ahead.EndScalar();
@@ -169,8 +180,8 @@ public ref partial struct JsonItemReader : IItemReader
     /// <inheritdoc/>
     public DynamoDbNumber ReadNumber()
     {
-        ToScalar(AttributeType.Number);
-        var number = ParseNumber();
+        var utf8 = ReadScalar(AttributeType.Number, out var isEscaped);
+        var number = ParseNumber(utf8, isEscaped);
         EndScalar();
         return number;
     }
@@ -179,10 +190,9 @@ public ref partial struct JsonItemReader : IItemReader
     public bool ReadBoolean()
     {
         Take(AttributeType.Boolean);
-        _json.Read();
-        var value = _json.TokenType is JsonTokenType.True or JsonTokenType.False
-            ? _json.GetBoolean()
-            : throw DynamoDbJsonException.Serialization("A value of type BOOL must be true or false.");
+        var value = TryWord("true"u8) || (TryWord("false"u8)
+            ? false
+            : throw DynamoDbJsonException.Serialization("A value of type BOOL must be true or false."));
         EndValue();
         return value;
     }
@@ -191,10 +201,9 @@ public ref partial struct JsonItemReader : IItemReader
     public void ReadNull()
     {
         Take(AttributeType.Null);
-        _json.Read();
-        if (_json.TokenType != JsonTokenType.True)
+        if (!TryWord("true"u8))
         {
-            throw _json.TokenType == JsonTokenType.False
+            throw TryWord("false"u8)
                 ? DynamoDbJsonException.Validation(JsonTexts.FalseNull)
                 : DynamoDbJsonException.Serialization("A value of type NULL must be true.");
         }
@@ -205,10 +214,9 @@ public ref partial struct JsonItemReader : IItemReader
     /// <inheritdoc/>
     public byte[] ReadBinary()
     {
-        ToScalar(AttributeType.Binary);
-        var bytes = WireJson.TryBase64(_json, out var value)
-            ? value
-            : throw DynamoDbJsonException.Serialization("A value of type B must be base64.");
+        var start = _position;
+        ReadScalar(AttributeType.Binary, out _);
+        var bytes = Base64(_json[start.._position]);
         EndScalar();
         return bytes;
     }
@@ -219,13 +227,16 @@ public ref partial struct JsonItemReader : IItemReader
         if (_isBeforeItem)
         {
             _isBeforeItem = false;
-            _json.Skip();
+            SkipValue();
         }
         else if (_setType == AttributeType.None)
         {
-            _json.Read();
-            _json.Skip();
+            SkipValue();
             EndValue();
+        }
+        else
+        {
+            Quoted(out _);
         }
 
         _type = AttributeType.None;
