@@ -45,13 +45,13 @@ public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministra
     {
     }
 
-    internal DirectProvider(AmazonDynamoDBConfig config, AWSCredentials? credentials, TimeProvider timeProvider)
+    internal DirectProvider(AmazonDynamoDBConfig config, AWSCredentials? credentials, TimeProvider timeProvider, HttpMessageInvoker? http = null)
     {
-        // A client of the user's factory is the factory's to dispose of.
-        var http = config.HttpClientFactory?.CreateHttpClient(config) ?? LeanHttp.Of(config);
+        // What the user gives, by itself or by a factory, is the user's to dispose of.
+        http ??= config.HttpClientFactory?.CreateHttpClient(config);
         var source = new CredentialSource(credentials ?? config.DefaultAWSCredentials ?? DefaultAWSCredentialsIdentityResolver.GetCredentials(config));
         var settings = new TransportSettings(config.MaxErrorRetry, config.Timeout ?? TransportSettings.DefaultTimeout, timeProvider);
-        _transport = new LeanTransport(http, config.HttpClientFactory is null, ServiceEndpoint.Of(config), source, settings);
+        _transport = new LeanTransport(http ?? LeanHttp.Of(config), http is null, ServiceEndpoint.Of(config), source, settings);
     }
 
     /// <summary>Closes the connections.</summary>

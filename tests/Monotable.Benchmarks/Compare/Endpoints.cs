@@ -1,0 +1,38 @@
+using Amazon.DynamoDBv2;
+using Amazon.DynamoDBv2.DataModel;
+using Amazon.Runtime;
+using Monotable.Aws;
+using Monotable.Benchmarks.Compare.Model;
+
+namespace Monotable.Benchmarks.Compare;
+
+/// <summary>The clients, all on handlers that give one answer.</summary>
+internal static class Endpoints
+{
+    public static BenchTable Ours(byte[] answer) => 
+        new(new DirectProvider(Config(answer), Credentials, TimeProvider.System, new HttpMessageInvoker(new CannedHandler(answer))));
+
+    public static AmazonDynamoDBClient Sdk(byte[] answer) => new(Credentials, Config(answer));
+
+    public static DynamoDBContext Context(byte[] answer) =>
+        new DynamoDBContextBuilder().WithDynamoDBClient(() => Sdk(answer)).ConfigureContext(config => config.DisableFetchingTableMetadata = true).Build();
+
+    public static Floor Floor(byte[] answer) => new(new HttpMessageInvoker(new CannedHandler(answer)));
+
+    private static BasicAWSCredentials Credentials { get; } = new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+
+    private static AmazonDynamoDBConfig Config(byte[] answer) => new()
+    {
+        RegionEndpoint = Amazon.RegionEndpoint.USEast1,
+        HttpClientFactory = new Factory(answer),
+    };
+
+    private sealed class Factory(byte[] answer) : HttpClientFactory
+    {
+        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(new CannedHandler(answer));
+
+        public override bool UseSDKHttpClientCaching(IClientConfig clientConfig) => false;
+
+        public override bool DisposeHttpClientsAfterUse(IClientConfig clientConfig) => false;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Diagnostics;
+
+namespace Monotable.Benchmarks.Compare;
+
+/// <summary>Measures all subjects of a case side by side: their rounds take turns, so that what disturbs one disturbs the others too.</summary>
+internal static class Meter
+{
+    private const int RoundCount = 15;
+    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(600);
+    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(40);
+
+    public static async Task<IReadOnlyList<Measurement>> MeasureAsync(string name, params (string Subject, Func<ValueTask> ActAsync)[] subjects)
+    {
+        var runs = new List<(int Count, List<double> Times, double Bytes)>();
+        foreach (var (_, actAsync) in subjects)
+        {
+            runs.Add((await CalibrateAsync(actAsync), [], await BytesAsync(actAsync)));
+        }
+
+        for (var round = 0; round < RoundCount; round++)
+        {
+            for (var i = 0; i < subjects.Length; i++)
+            {
+                runs[i].Times.Add(await RunAsync(subjects[i].ActAsync, runs[i].Count));
+            }
+        }
+
+        return [.. subjects.Select((subject, i) => new Measurement(name, subject.Subject, Median(runs[i].Times), runs[i].Bytes))];
+    }
+
+    private static async Task<int> CalibrateAsync(Func<ValueTask> actAsync)
+    {
+        var watch = Stopwatch.StartNew();
+        var count = 0;
+        while (watch.Elapsed < WarmUp || count < 50)
+        {
+            await actAsync();
+            count++;
+        }
+
+        var one = watch.Elapsed / count;
+        return Math.Max(10, (int)(Round / one));
+    }
+
+    private static async Task<double> BytesAsync(Func<ValueTask> actAsync)
+    {
+        const int count = 200;
+        var before = GC.GetTotalAllocatedBytes(precise: true);
+        for (var i = 0; i < count; i++)
+        {
+            await actAsync();
+        }
+
+        return Math.Round((GC.GetTotalAllocatedBytes(precise: true) - before) / (double)count);
+    }
+
+    private static async Task<double> RunAsync(Func<ValueTask> actAsync, int count)
+    {
+        var start = Stopwatch.GetTimestamp();
+        for (var i = 0; i < count; i++)
+        {
+            await actAsync();
+        }
+
+        return Stopwatch.GetElapsedTime(start).TotalMicroseconds / count;
+    }
+
+    private static double Median(List<double> times)
+    {
+        times.Sort();
+        return Math.Round(times[times.Count / 2], 2);
+    }
+}

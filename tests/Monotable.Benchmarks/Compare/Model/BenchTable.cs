@@ -1,0 +1,5 @@
+namespace Monotable.Benchmarks.Compare.Model;
+
+/// <summary>The table of the comparison.</summary>
+[SingleTable("bench")]
+public sealed partial class BenchTable;
