@@ -1,6 +1,20 @@
 using Monotable.Benchmarks;
+using Monotable.Benchmarks.Compare;
 
-foreach (var line in GeneratorFigures.Lines())
+switch (args)
 {
-    Console.WriteLine(line);
+    case ["compare", .. var arguments]:
+        return await CompareCommand.RunAsync(arguments);
+
+    case ["generator"]:
+        foreach (var line in GeneratorFigures.Lines())
+        {
+            Console.WriteLine(line);
+        }
+
+        return 0;
+
+    default:
+        Console.Error.WriteLine("Usage: compare [--json FILE] | generator");
+        return 2;
 }
