@@ -1,3 +1,4 @@
+using System.Numerics;
 using System.Text;
 using System.Text.Encodings.Web;
 using System.Text.Json;
@@ -6,14 +7,17 @@ namespace Monotable.Protocol;
 
 /// <summary>The attribute names a codec knows, in the forms every format needs: text, UTF-8, and JSON-escaped. Made once per codec.</summary>
 /// <remarks>
-/// Look-up first tries the name after the one matched before, since items come back in the order in which they are written;
-/// names in ordinal order therefore cost one comparison each.
+/// Look-up first tries the name after the one matched before: where items come in the order in which they are written, names in ordinal order cost
+/// one comparison each. The service gives attributes in an order of its own; in UTF-8 they are then found by a hash of a few of their bytes.
 /// </remarks>
 public sealed class AttributeNames
 {
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly JsonEncodedText[] _json;
+
+    // An open hash table of the places, plus one; zero is free. At most half of it is taken.
+    private readonly ushort[] _slots;
 
     /// <summary>Initializes the table.</summary>
     /// <param name="names">The names, none twice; ordinal order makes writing and reading fastest.</param>
@@ -22,6 +26,18 @@ public sealed class AttributeNames
         _names = names.ToArray();
         _utf8 = Array.ConvertAll(_names, Encoding.UTF8.GetBytes);
         _json = Array.ConvertAll(_names, static name => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
+        ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(_names.Length, (int)ushort.MaxValue, nameof(names));
+        _slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)_names.Length * 2)];
+        for (var i = 0; i < _utf8.Length; i++)
+        {
+            var slot = Hash(_utf8[i]) & (_slots.Length - 1);
+            while (_slots[slot] != 0)
+            {
+                slot = (slot + 1) & (_slots.Length - 1);
+            }
+
+            _slots[slot] = (ushort)(i + 1);
+        }
     }
 
     /// <summary>Gets the number of names.</summary>
@@ -72,14 +88,18 @@ public sealed class AttributeNames
             return expected;
         }
 
-        for (var i = 0; i < _utf8.Length; i++)
+        var slots = _slots;
+        for (var slot = Hash(name); slots.Length > 0; slot++)
         {
-            if (name.SequenceEqual(_utf8[i]))
+            var place = slots[slot & (slots.Length - 1)] - 1;
+            if (place < 0 || name.SequenceEqual(_utf8[place]))
             {
-                return i;
+                return place;
             }
         }
 
         return -1;
     }
+
+    private static int Hash(ReadOnlySpan<byte> name) => name.IsEmpty ? 0 : (name.Length * 7) + (name[0] * 31) + (name[name.Length / 2] * 131) + (name[^1] * 17);
 }
