@@ -56,4 +56,24 @@ public static class Direct
     public sealed class BadInputs(DirectFixture fixture) : BadInputSpecification(fixture);
 
     public sealed class WriteRules(DirectFixture fixture) : WriteRuleSpecification(fixture);
+
+    public sealed class PartialReads(DirectFixture fixture) : ProjectionSpecification(fixture);
+
+    public sealed class IndexEntries(DirectFixture fixture) : IndexEntrySpecification(fixture);
+
+    public sealed class Hierarchies(DirectFixture fixture) : HierarchySpecification(fixture);
+
+    public sealed class MappedClasses(DirectFixture fixture) : MappedClassSpecification(fixture);
+
+    public sealed class Families(DirectFixture fixture) : FamilySpecification(fixture);
+
+    public sealed class CurrentUpdates(DirectFixture fixture) : CurrentUpdateSpecification(fixture);
+
+    public sealed class Expiries(DirectFixture fixture) : ExpirySpecification(fixture);
+
+    public sealed class NestedPaths(DirectFixture fixture) : NestedPathSpecification(fixture);
+
+    public sealed class Uniqueness(DirectFixture fixture) : UniquenessSpecification(fixture);
+
+    public sealed class Differences(DirectFixture fixture) : DifferenceSpecification(fixture);
 }
