@@ -49,7 +49,8 @@ public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministra
     {
         // What the user gives, by itself or by a factory, is the user's to dispose of.
         http ??= config.HttpClientFactory?.CreateHttpClient(config);
-        var source = new CredentialSource(credentials ?? config.DefaultAWSCredentials ?? DefaultAWSCredentialsIdentityResolver.GetCredentials(config));
+        var source = new CredentialSource(
+            credentials ?? config.DefaultAWSCredentials ?? DefaultAWSCredentialsIdentityResolver.GetCredentials(config));
         var settings = new TransportSettings(config.MaxErrorRetry, config.Timeout ?? TransportSettings.DefaultTimeout, timeProvider);
         _transport = new LeanTransport(http ?? LeanHttp.Of(config), http is null, ServiceEndpoint.Of(config), source, settings);
     }

@@ -14,7 +14,8 @@ internal static class KeyedBatch
 
         return request with
         {
-            RequestItems = request.RequestItems.ToDictionary(static table => table.Key, static table => WithKeys(table.Value), StringComparer.Ordinal),
+            RequestItems = request.RequestItems.ToDictionary(
+                static table => table.Key, static table => WithKeys(table.Value), StringComparer.Ordinal),
         };
     }
 
@@ -23,7 +24,10 @@ internal static class KeyedBatch
         BatchGetItemRequest request, IReadOnlyDictionary<string, KeysAndAttributes> unprocessed) =>
         unprocessed.ToDictionary(
             static table => table.Key,
-            table => request.RequestItems[table.Key] with { Keys = [.. table.Value.Keys.Select(static slot => (slot as KeylessSlot)?.Asked ?? slot)] },
+            table => request.RequestItems[table.Key] with
+            {
+                Keys = [.. table.Value.Keys.Select(static slot => (slot as KeylessSlot)?.Asked ?? slot)],
+            },
             StringComparer.Ordinal);
 
     private static KeysAndAttributes WithKeys(KeysAndAttributes asked)

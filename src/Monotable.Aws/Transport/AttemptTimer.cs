@@ -1,6 +1,8 @@
 namespace Monotable.Aws;
 
-/// <summary>The time limit of one attempt, together with the caller's own cancellation. Sources are used again, so most attempts allocate none.</summary>
+/// <summary>
+/// The time limit of one attempt, together with the caller's own cancellation. Sources are used again, so most attempts allocate none.
+/// </summary>
 internal readonly struct AttemptTimer : IDisposable
 {
     [ThreadStatic]

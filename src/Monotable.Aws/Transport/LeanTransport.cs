@@ -64,13 +64,13 @@ internal sealed class LeanTransport : ITransport
                 ExceptionDispatchInfo.Throw(failure);
             }
 
-            if (retry != RetryKind.AtOnce)
-            {
-                var delay = RetryRules.Delay(attempt, Random.Shared.NextDouble());
-                await Task.Delay(delay, _settings.TimeProvider, cancellationToken).ConfigureAwait(false);
-            }
+            await WaitAsync(retry, attempt, cancellationToken).ConfigureAwait(false);
         }
     }
+
+    private Task WaitAsync(RetryKind retry, int attempt, CancellationToken cancellationToken) => retry == RetryKind.AtOnce
+        ? Task.CompletedTask
+        : Task.Delay(RetryRules.Delay(attempt, Random.Shared.NextDouble()), _settings.TimeProvider, cancellationToken);
 
     public void Dispose()
     {

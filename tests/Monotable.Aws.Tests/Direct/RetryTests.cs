@@ -68,7 +68,8 @@ public sealed class RetryTests
     public async Task A_silent_server_is_given_up_and_tried_again()
     {
         var handler = new ScriptedHandler(Silence(), Ok(Found));
-        Assert.True((await NewProvider(handler, config => config.Timeout = TimeSpan.FromMilliseconds(30)).GetItemAsync(Get, ItemCodec.Instance)).Found);
+        var provider = NewProvider(handler, config => config.Timeout = TimeSpan.FromMilliseconds(30));
+        Assert.True((await provider.GetItemAsync(Get, ItemCodec.Instance)).Found);
         var silent = NewProvider(new(Silence(), Silence(), Silence()), config => config.Timeout = TimeSpan.FromMilliseconds(30));
         await Assert.ThrowsAsync<TimeoutException>(() => silent.GetItemAsync(Get, ItemCodec.Instance).AsTask());
     }

@@ -129,7 +129,8 @@ internal static class ClientComparison
         return buffer.WrittenSpan.ToArray();
     }
 
-    private static Dictionary<string, Sdk.AttributeValue> SdkKey(string sort) => new() { ["pk"] = new() { S = "USER#" + UserId }, ["sk"] = new() { S = sort } };
+    private static Dictionary<string, Sdk.AttributeValue> SdkKey(string sort) =>
+        new() { ["pk"] = new() { S = "USER#" + UserId }, ["sk"] = new() { S = sort } };
 
     private static Sdk.QueryRequest SdkQuery(string prefix) => new()
     {

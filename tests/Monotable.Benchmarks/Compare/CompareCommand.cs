@@ -25,7 +25,8 @@ internal static class CompareCommand
             {
                 Console.WriteLine(string.Create(
                     CultureInfo.InvariantCulture,
-                    $"{one.Case,-18}{one.Subject,-10}{one.Microseconds,10:0.0}{one.Bytes,12:0}{one.Microseconds / floor.Microseconds,10:0.00}{one.Bytes / floor.Bytes,13:0.00}"));
+                    $"{one.Case,-18}{one.Subject,-10}{one.Microseconds,10:0.0}{one.Bytes,12:0}"
+                    + $"{one.Microseconds / floor.Microseconds,10:0.00}{one.Bytes / floor.Bytes,13:0.00}"));
             }
         }
 

@@ -15,7 +15,8 @@ internal static class Endpoints
     public static AmazonDynamoDBClient Sdk(byte[] answer) => new(Credentials, Config(answer));
 
     public static DynamoDBContext Context(byte[] answer) =>
-        new DynamoDBContextBuilder().WithDynamoDBClient(() => Sdk(answer)).ConfigureContext(config => config.DisableFetchingTableMetadata = true).Build();
+        new DynamoDBContextBuilder().WithDynamoDBClient(() => Sdk(answer))
+            .ConfigureContext(config => config.DisableFetchingTableMetadata = true).Build();
 
     public static Floor Floor(byte[] answer) => new(new HttpMessageInvoker(new CannedHandler(answer)));
 

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using System.Text.Json.Nodes;
+using Monotable.Wire;
 
 namespace Monotable.Server.Tests;
 

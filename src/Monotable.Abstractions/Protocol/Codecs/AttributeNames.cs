@@ -101,5 +101,6 @@ public sealed class AttributeNames
         return -1;
     }
 
-    private static int Hash(ReadOnlySpan<byte> name) => name.IsEmpty ? 0 : (name.Length * 7) + (name[0] * 31) + (name[name.Length / 2] * 131) + (name[^1] * 17);
+    private static int Hash(ReadOnlySpan<byte> name) =>
+        name.IsEmpty ? 0 : (name.Length * 7) + (name[0] * 31) + (name[name.Length / 2] * 131) + (name[^1] * 17);
 }
