@@ -97,6 +97,38 @@ public sealed class IndexEntryTests
         Assert.Equal(3, Count(bodies, ".TryParse(item, out _), false, \"pk\", \"sk\")"));
     }
 
+    [Theory]
+    [InlineData("shop.Orders.ByNumber(1).AsOrderTags()", true)]
+    [InlineData("shop.Orders.ByNumber(1).State.Is(State.Open).AsOrderTags().CountAsync()", true)]
+    [InlineData("shop.Orders.ByNumber(1).AsOrderTown()", true)]
+    [InlineData("shop.Orders.ByState(State.Open, 1).AsOrderTags()", false)]
+    [InlineData("shop.Orders.Local(\"u\").AsOrderTags()", false)]
+    [InlineData("shop.Orders.Local(\"u\").AsOrderTown()", false)]
+    [InlineData("shop.Orders.Local(\"u\").Consistent().AsOrderTotal().Consistent()", true)]
+    public void Projections_are_offered_where_the_index_holds_all_of_them(string expression, bool isOffered)
+    {
+        const string Projections = """
+            #pragma warning disable CS1591
+            using System.Collections.Generic;
+            using Monotable;
+
+            namespace Shop;
+
+            [ProjectionOf<Order>]
+            public sealed record OrderTags(HashSet<string> Tags, decimal Total);
+
+            [ProjectionOf<Order>]
+            public sealed record OrderTown(Place? Home, string? Key);
+
+            [ProjectionOf<Order>]
+            public sealed record OrderTotal(decimal Total);
+            """;
+        var use = $"namespace Shop;\ninternal static class Use2 {{ public static object Of(ShopTable shop) => {expression}; }}";
+        var errors = Generation.Run(Model, Projections, use).Output.GetDiagnostics()
+            .Where(static found => found.Severity == Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        Assert.Equal(isOffered ? [] : ["CS1929"], errors.Select(static error => error.Id));
+    }
+
     [Fact]
     public void Item_collections_need_an_index_of_whole_items()
     {

@@ -47,10 +47,6 @@ internal sealed class EntityPlan
     }
 
     /// <summary>The name of a codec: that of the stem, unless the runtime library has it.</summary>
-    // Keys do not tell the cases of a family apart.
-    private static bool IsTold(EntityModel model, IndexKeyModel index) =>
-        model.Family.Length == 0 || model.IsFamily || index.Holds(model.Table.Discriminator);
-
     public static string CodecNameOf(string stem) => Names.Unique(stem + "Codec", new HashSet<string>(RuntimeNames));
 
     public EntityModel Model { get; }
@@ -131,4 +127,8 @@ internal sealed class EntityPlan
 
     /// <summary>The entity's members that updates set through <c>Set…</c> of an index, by the names of those methods.</summary>
     public IEnumerable<IndexGroup> IndexGroups() => IndexGroup.Of(Model);
+
+    // Keys do not tell the cases of a family apart.
+    private static bool IsTold(EntityModel model, IndexKeyModel index) =>
+        model.Family.Length == 0 || model.IsFamily || index.Holds(model.Table.Discriminator);
 }

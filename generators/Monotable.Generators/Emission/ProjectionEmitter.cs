@@ -33,6 +33,11 @@ internal static class ProjectionEmitter
             WriteMethod(writer, model, "IndexScan", "scan", "TFields");
         }
 
+        foreach (var entries in model.Entries)
+        {
+            WriteEntries(writer, model, entries);
+        }
+
         writer.Close();
         return writer.ToString();
     }
@@ -45,6 +50,16 @@ internal static class ProjectionEmitter
             $"{Root}AttributePath.Of({Names.Literal(path[0])}){string.Concat(path.Skip(1).Select(static name => $".Entry({Names.Literal(name)})"))}");
         writer.Deeper(string.Join(",\n", paths) + ");");
         writer.Line();
+    }
+
+    private static void WriteEntries(CodeWriter writer, ProjectionModel model, EntryQueryModel query)
+    {
+        var (from, to) = query.IsLocal ? ("LocalIndexEntryQuery", "TableQuery") : ("IndexEntryQuery", "IndexQuery");
+        writer.Line("/// <summary>Reads projections of an index that holds all that they need.</summary>");
+        writer.Line("/// <param name=\"query\">What is read.</param>");
+        writer.Line($"public static {Root}{to}<{model.Shape.Type.Type}, {query.Fields}> As{model.Name}(");
+        writer.Deeper($"this {Root}{from}<{query.Entry}, {model.Entity}, {query.Fields}> query) =>");
+        writer.Deeper("query.As(Projection);").Line();
     }
 
     private static void WriteMethod(CodeWriter writer, ProjectionModel model, string read, string parameter, string fields)

@@ -2,6 +2,7 @@ using System.Collections.Generic;
 using System.Linq;
 using Microsoft.CodeAnalysis;
 using Monotable.Generators.Diagnostics;
+using Monotable.Generators.Emission;
 using Monotable.Generators.Model;
 
 namespace Monotable.Generators.Parsing;
@@ -112,8 +113,13 @@ internal sealed class ProjectionParser(DiagnosticSink sink, INamedTypeSymbol pro
             Hierarchies = scope.Hierarchies.Where(model => codecs.Contains(model.Codec)).ToEquatableArray(),
             Indexes = default,
         };
-        return new(shape, entity.Type.Type, Paths(entity, subset.Paths(type, entity.Type)).ToEquatableArray());
+        var own = subset.Paths(type, entity.Type).ToList();
+        return new(shape, entity.Type.Type, Paths(entity, own).ToEquatableArray(), Entries(entity, own).ToEquatableArray());
     }
+
+    private static IEnumerable<EntryQueryModel> Entries(EntityModel entity, List<EquatableArray<string>> own) => new EntityPlan(entity).Queries
+        .Where(query => query.Entry is { } entry && own.All(path => entry.Projected.Contains(path[0])))
+        .Select(query => new EntryQueryModel(query.Entry!.Type, Names.Global(entity.Namespace, query.FieldsName), query.IsOnTable));
 
     // The discriminator tells entities apart, the time of expiry what is gone; the key is for messages.
     private static IEnumerable<EquatableArray<string>> Paths(EntityModel entity, IEnumerable<EquatableArray<string>> own) =>

@@ -38,14 +38,10 @@ internal sealed class Expiry
     private long Now => _table.TimeProvider.GetUtcNow().ToUnixTimeSeconds();
 
     /// <summary>Whether the attribute is a key of an index: the service then refuses it in the filters of its queries.</summary>
-    public bool IsKeyOf(string? indexName) => Find(indexName)?.Keys.Any(key => key.AttributeName == _attribute) == true;
+    public bool IsKeyOf(string? indexName) => IndexShape.Of(_table.Schema, indexName)?.IsKey(_attribute) == true;
 
-    /// <summary>Whether an index has the attribute: only then its queries can ask for it.</summary>
-    public bool IsIn(string indexName) =>
-        Find(indexName) is { } index
-        && (index.Projection.ProjectionType == ProjectionType.All
-            || index.Projection.NonKeyAttributes?.Contains(_attribute) == true
-            || IsKeyOf(indexName));
+    /// <summary>Whether an index has the attribute.</summary>
+    public bool IsIn(string indexName) => IndexShape.Of(_table.Schema, indexName)?.Holds(_attribute) == true;
 
     /// <summary>Looks ahead whether the item has expired.</summary>
     /// <param name="ahead">A copy of the reader, before the item's map.</param>
@@ -70,14 +66,4 @@ internal sealed class Expiry
 
     /// <summary>Makes a codec leave expired items out.</summary>
     public IItemCodec<T> Filter<T>(IItemCodec<T> codec) => new ExpiringCodec<T>(codec, this);
-
-    private (IReadOnlyList<KeySchemaElement> Keys, Protocol.Projection Projection)? Find(string? indexName)
-    {
-        var schema = _table.Schema;
-        return schema.GlobalSecondaryIndexes?.FirstOrDefault(index => index.IndexName == indexName) is { } global
-            ? (global.KeySchema, global.Projection)
-            : schema.LocalSecondaryIndexes?.FirstOrDefault(index => index.IndexName == indexName) is { } local
-            ? (local.KeySchema, local.Projection)
-            : null;
-    }
 }

@@ -14,5 +14,7 @@ public sealed class EntryKeys(Func<Item, bool> isOwn, bool hasDiscriminator, par
 
     internal bool HasDiscriminator { get; } = hasDiscriminator;
 
+    internal AttributeNames Names { get; } = new(attributes);
+
     internal IReadOnlyList<AttributePath> Paths { get; } = [.. attributes.Select(AttributePath.Of)];
 }

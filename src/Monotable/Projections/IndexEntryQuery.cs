@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Monotable;
 
 /// <summary>A query on a global index that does not project all attributes. It is always eventually consistent.</summary>
@@ -20,6 +22,16 @@ public class IndexEntryQuery<TEntry, T, TFields>(QueryDefinition<TEntry, TFields
     {
         var entries = await ToListAsync(cancellationToken).ConfigureAwait(false);
         return await Hydration.ReadAsync<TEntry, T>(Definition.Table, Definition.NewGet!, entries, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads projections instead of entries. Generated code calls it, where the index holds all that they need.</summary>
+    /// <typeparam name="TResult">The projection.</typeparam>
+    /// <param name="projection">What to read.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public IndexQuery<TResult, TFields> As<TResult>(Projection<T, TResult> projection)
+    {
+        ArgumentNullException.ThrowIfNull(projection);
+        return new(Definition.As(Definition.Keys!, projection));
     }
 
     /// <inheritdoc/>

@@ -1,3 +1,5 @@
+using System.ComponentModel;
+
 namespace Monotable;
 
 /// <summary>A query on a local index that does not project all attributes. It may be strongly consistent.</summary>
@@ -23,6 +25,16 @@ public class LocalIndexEntryQuery<TEntry, T, TFields>(QueryDefinition<TEntry, TF
     {
         var entries = await ToListAsync(cancellationToken).ConfigureAwait(false);
         return await Hydration.ReadAsync<TEntry, T>(Definition.Table, Definition.NewGet!, entries, options, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Reads projections instead of entries. Generated code calls it, where the index holds all that they need.</summary>
+    /// <typeparam name="TResult">The projection.</typeparam>
+    /// <param name="projection">What to read.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public TableQuery<TResult, TFields> As<TResult>(Projection<T, TResult> projection)
+    {
+        ArgumentNullException.ThrowIfNull(projection);
+        return new(Definition.As(Definition.Keys!, projection));
     }
 
     /// <inheritdoc/>

@@ -13,6 +13,13 @@ public sealed class Projection<T, TResult>(IItemCodec<TResult> codec, params Att
 {
     internal IReadOnlyList<AttributePath> Paths { get; } = paths;
 
+    /// <summary>Makes the codec that reads projections of an index's entries, which the discriminator may be missing of.</summary>
+    internal IItemCodec<TResult> Over(EntryKeys keys, Expiry? expiry)
+    {
+        var own = new OwnCodec<TResult>(keys, codec);
+        return expiry?.Filter(own) ?? own;
+    }
+
     /// <summary>Makes the codec that reads projections where another one would read items: what that leaves out as expired, so does it.</summary>
     internal IItemCodec<TResult> Over(IItemCodec<T> whole) =>
         whole is ExpiringCodec<T> expiring ? expiring.Expiry.Filter(codec) : codec;

@@ -96,8 +96,17 @@ public sealed record QueryDefinition<T, TFields>
         Range = KeyRange.Of(attribute, bounds),
     };
 
-    internal QueryDefinition<TResult, TFields> As<TResult>(Projection<T, TResult> projection) =>
-        new(Table, projection.Over(Codec), Fields, IsEntity, IndexName)
+    internal QueryDefinition<TResult, TFields> As<TResult>(Projection<T, TResult> projection) => Like(projection.Over(Codec), projection.Paths);
+
+    /// <summary>Reads entries of an index as projections. Nothing is asked for that the index does not hold.</summary>
+    internal QueryDefinition<TResult, TFields> As<TEntity, TResult>(EntryKeys keys, Projection<TEntity, TResult> projection)
+    {
+        var shape = IndexShape.Of(Table.Schema, IndexName)!.Value;
+        return Like(projection.Over(keys, Expiry), [.. projection.Paths.Where(path => shape.Holds(path.Root))]);
+    }
+
+    private QueryDefinition<TResult, TFields> Like<TResult>(IItemCodec<TResult> codec, IReadOnlyList<AttributePath> paths) =>
+        new(Table, codec, Fields, IsEntity, IndexName)
         {
             Meter = Meter,
             Expiry = Expiry,
@@ -110,6 +119,7 @@ public sealed record QueryDefinition<T, TFields>
             IsConsistent = IsConsistent,
             PageSize = PageSize,
             Take = Take,
-            Paths = projection.Paths,
+            Paths = paths,
+            Keys = Keys,
         };
 }

@@ -96,7 +96,7 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
         AttributePath[] all = [.. paths, .. needed.Where(path => paths.All(chosen => chosen.Root != path.Root))];
         var isEntity = keys.HasDiscriminator ? definition.IsEntity : null;
         var request = Projected(ToRequest(writer, Condition.Combine(isEntity, definition.Filter)), writer, all);
-        IItemCodec<Item> codec = new OwnItemCodec(keys.IsOwn);
+        var codec = new OwnCodec<Item>(keys, ItemCodec.Instance);
         return EnumerateAsync(definition, request, expiry?.Filter(codec) ?? codec, cancellationToken);
     }
 

@@ -89,8 +89,11 @@ internal static class ProbeSource
         return $"{string.Join(" && ", conditions)} ? [{Said(index.IsLocal ? entity.Partition.Parts : index.PartitionParts)}] : null";
     }
 
-    private static string IndexQuery(EntitySpec entity, IndexSpec index) =>
-        $"table.{entity.Set}.{index.Method}({Arguments(index.IsLocal ? entity.Partition.Parts : index.PartitionParts)}).ToListAsync()";
+    private static string IndexQuery(EntitySpec entity, IndexSpec index)
+    {
+        var arguments = Arguments(index.IsLocal ? entity.Partition.Parts : index.PartitionParts);
+        return $"table.{entity.Set}.{index.Method}({arguments}).{(index.IsPartial ? "HydrateAsync" : "ToListAsync")}()";
+    }
 
     private static string Said(IEnumerable<PartSpec> parts) => string.Join(", ", parts.Select(static part => part.Said("e")));
 

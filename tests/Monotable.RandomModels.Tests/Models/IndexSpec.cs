@@ -12,6 +12,13 @@ internal sealed record IndexSpec(string Index, TemplateSpec? Partition, Template
 
     public bool IsLocal => Index.StartsWith('L');
 
+    /// <summary>Gets whether the index holds keys alone, so that its entries are hydrated.</summary>
+    public bool IsPartial => Index.EndsWith("Keys", StringComparison.Ordinal);
+
+    /// <summary>Gets the index's declaration at the table class.</summary>
+    public string Declaration =>
+        $"[{(IsLocal ? "Local" : "Global")}Index(\"{Index}\"{(IsPartial ? ", Projection = IndexProjection.KeysOnly" : "")})]";
+
     public string Method => "By" + Index;
 
     /// <summary>Gets the attribute.</summary>

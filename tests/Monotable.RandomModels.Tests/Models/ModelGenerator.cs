@@ -59,6 +59,21 @@ internal sealed class ModelGenerator
         {
             yield return new("NativeC", null, null) { Native = ([_region, _level], []) };
         }
+
+        if (_random.Next(4) == 0)
+        {
+            yield return new("GlobalKeys", Template(isNullable: true, 2), Template(isNullable: true, 3));
+        }
+
+        if (_random.Next(4) == 0)
+        {
+            yield return new("LocalKeys", null, Template(isNullable: true, 2));
+        }
+
+        if (_random.Next(4) == 0)
+        {
+            yield return new("NativeKeys", null, null) { Native = ([_level], [_region]) };
+        }
     }
 
     private TemplateSpec Template(bool isNullable, int partsMax)

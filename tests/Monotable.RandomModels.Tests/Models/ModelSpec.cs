@@ -22,7 +22,7 @@ internal sealed record ModelSpec(IReadOnlyList<EntitySpec> Entities)
         $$"""
         {{Usings}}
         [SingleTable("model")]
-        {{string.Join('\n', Indexes.Select(static index => $"[{(index.StartsWith('L') ? "Local" : "Global")}Index(\"{index}\")]"))}}
+        {{string.Join('\n', Indexes.Select(static index => index.Declaration))}}
         public sealed partial class ModelTable;
 
         public sealed record Place(string Country, int Zone);
@@ -30,8 +30,9 @@ internal sealed record ModelSpec(IReadOnlyList<EntitySpec> Entities)
         {{string.Join('\n', Entities.Select(static entity => entity.Source))}}
         """;
 
-    private IEnumerable<string> Indexes =>
-        Entities.SelectMany(static entity => entity.Indexes.Select(static index => index.Index)).Distinct().Order(StringComparer.Ordinal);
+    private IEnumerable<IndexSpec> Indexes => Entities.SelectMany(static entity => entity.Indexes)
+        .DistinctBy(static index => index.Index)
+        .OrderBy(static index => index.Index, StringComparer.Ordinal);
 
     public ModelSpec With(EntitySpec before, EntitySpec after) =>
         new([.. Entities.Select(entity => ReferenceEquals(entity, before) ? after : entity)]);

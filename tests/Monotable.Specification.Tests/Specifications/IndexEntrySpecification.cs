@@ -49,6 +49,23 @@ public abstract class IndexEntrySpecification(ProviderFixture fixture) : Provide
     }
 
     [Fact]
+    public async Task An_index_that_holds_all_of_a_projection_returns_it()
+    {
+        var depot = await NewDepotAsync();
+        var foreign = Make("OTHER#1", "OTHER").With("w", 5).With("bynotepk", "NOTE#odd").With("bynotesk", 9);
+        await Provider.PutItemAsync(new PutItemRequest { TableName = depot.TableName }, foreign, ItemCodec.Instance);
+        var query = depot.Parcels.ByNote("odd").Number.AtLeast(0).AsParcelWeight();
+        Assert.Equal([1.5m, 2.5m], (await query.ToListAsync()).Select(static weight => weight.Weight));
+        Assert.Equal(["t5"], (await query.Descending().FirstAsync()).Tags);
+        Assert.Equal((2, 1), (await query.CountAsync(), await query.Filter(p => p.Tags.Contains("t5")).CountAsync()));
+        var notes = depot.Parcels.ByWeight("ann").Weight.AtLeast(1.5m).AsParcelNote().Consistent();
+        Assert.Equal(["odd", null, "odd"], (await notes.ToListAsync()).Select(static note => note.Note));
+        var page = await notes.Take(2).PageSize(1).ToPageAsync();
+        Assert.Equal("odd", Assert.Single(page.Items).Note);
+        Assert.Null(Assert.Single((await notes.Take(2).PageSize(1).ToPageAsync(page.Cursor)).Items).Note);
+    }
+
+    [Fact]
     public async Task A_local_index_is_read_consistently_and_hydrated_in_its_order()
     {
         var depot = await NewDepotAsync();
