@@ -2,16 +2,16 @@ using Monotable;
 
 namespace Shop.Model;
 
-/// <summary>A customer, found by id and, in GSI1, by mail address.</summary>
+/// <summary>A customer, found by id and by mail address, which no two share. Its version lets nobody overwrite what he has not seen.</summary>
 [Entity<ShopTable>]
 [ItemKey("USER#{UserId}", "PROFILE")]
-[IndexKey("GSI1", "EMAIL#{Email}", "USER", Name = "ByEmail")]
 public sealed record User
 {
     public required string UserId { get; init; }
 
     public required string Name { get; init; }
 
+    [Unique]
     public required string Email { get; init; }
 
     public required DateOnly Since { get; init; }
@@ -21,4 +21,7 @@ public sealed record User
     public int Points { get; init; }
 
     public IReadOnlySet<string> Interests { get; init; } = new HashSet<string>();
+
+    [Version]
+    public int Version { get; init; }
 }

@@ -37,11 +37,11 @@ internal static class Ordering
         catch (TransactionFailedException exception)
         {
             Report.Line($"{order.OrderId} of {order.UserId,-4} refused, and nothing written:");
-            foreach (var (index, operation, reason) in exception.Failures)
+            foreach (var failure in exception.Failures)
             {
-                var stock = reason.Item is { } item && item.TryGetValue("Stock", out var value) ? $" There are {value.AsNumber()}." : "";
-                Report.Line($"  operation {index}, {operation.EntityName} {operation.Key}:");
-                Report.Line($"  {reason.Code}. {reason.Message?.TrimEnd('.')}.{stock}");
+                var stock = failure.CurrentItem<Product>() is { } product ? $" There are {product.Stock}." : "";
+                Report.Line($"  operation {failure.Index}, {failure.Operation.EntityName} {failure.Operation.Key}:");
+                Report.Line($"  {failure.Reason.Code}. {failure.Reason.Message?.TrimEnd('.')}.{stock}");
             }
 
             Report.Expect(exception.Failures is [{ Index: var only }] && only == atFault, $"operation {atFault} alone is at fault");

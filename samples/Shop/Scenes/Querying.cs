@@ -37,6 +37,10 @@ internal static class Querying
         Expect(between, ["o-002"]);
         Report.Line($"Ada's gifts above 100 among the first four: {Ids(between)}.");
 
+        var summaries = await shop.Orders.Query("ada").AsOrderSummary().ToListAsync();
+        Report.Expect(summaries.Sum(static summary => summary.Total) == 425.65m, "Ada has spent 425.65");
+        Report.Line($"Ada has spent {summaries.Sum(static summary => summary.Total):0.00} (a projection: three attributes of each order are read).");
+
         var count = await shop.Orders.Query("ada").Consistent().CountAsync();
         Report.Expect(count == 4, "Ada has four orders");
         Report.Line($"Ada has {count} orders; her profile and addresses in the same item collection are not among them.");

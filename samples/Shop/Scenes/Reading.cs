@@ -33,6 +33,7 @@ internal static class Reading
         var customer = await shop.Customers.GetAsync("ada", ReadOptions.Consistent);
         var orders = await shop.Orders.Query("ada").Consistent().CountAsync();
         Report.Expect(customer is { Profile.Name: "Ada Larsen", Addresses: [{ Label: "home" }] } && customer.Orders.Count == orders, "all of Ada's");
-        Report.Line($"Ada's item collection, in one query: {customer!.Addresses.Count} address and {customer.Orders.Count} orders.");
+        Report.Expect(customer?.Basket?.Quantities.Count == 2, "Ada's basket");
+        Report.Line($"Ada's item collection, in one query: {customer!.Addresses.Count} address, {customer.Orders.Count} orders and a basket.");
     }
 }

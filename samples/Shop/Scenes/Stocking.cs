@@ -3,24 +3,19 @@ using Shop.Model;
 
 namespace Shop.Scenes;
 
-/// <summary>Writes users, addresses and products in one batch, and looks some of them up.</summary>
+/// <summary>Writes addresses and products in one batch, and looks some of them up.</summary>
 internal static class Stocking
 {
     public static async Task RunAsync(ShopTable shop)
     {
-        Report.Title("Users, addresses and products in one batch");
+        Report.Title("Addresses and products in one batch");
         IReadOnlyList<WriteOperation> writes =
         [
-            .. SampleData.Users.Select(shop.Users.Put),
             .. SampleData.Addresses.Select(shop.Addresses.Put),
             .. SampleData.Products.Select(shop.Products.Put),
         ];
         (await shop.BatchWriteAsync(writes)).ThrowIfIncomplete();
         Report.Line($"{writes.Count} items written.");
-
-        var ada = await shop.Users.ByEmail("ada@example.com").FirstOrDefaultAsync();
-        Report.Expect(ada?.UserId == "ada" && ada.Interests.SetEquals(["coffee", "maps"]), "ada@example.com is Ada");
-        Report.Line($"ada@example.com is {ada!.Name}, a customer since {ada.Since:yyyy-MM-dd} (GSI1, overloaded).");
 
         await foreach (var address in shop.Addresses.Query("ada"))
         {

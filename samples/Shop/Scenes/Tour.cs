@@ -12,7 +12,9 @@ internal sealed class Tour(ShopTable shop, Clerk clerk)
         try
         {
             Report.Line($"Table '{shop.TableName}' is there with {shop.Schema.GlobalSecondaryIndexes.Count - leftOut.Count} global indexes.");
+            await Accounts.RunAsync(shop);
             await Stocking.RunAsync(shop);
+            await Baskets.RunAsync(shop);
             await Ordering.RunAsync(shop, clerk);
             await Querying.RunAsync(shop, leftOut);
             await Updating.RunAsync(shop);

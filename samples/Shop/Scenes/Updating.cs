@@ -39,7 +39,7 @@ internal static class Updating
         Report.Line($"The {cheapest!.Name.ToLowerInvariant()} now costs {cheapest.Price:0.00} (GSI2 followed).");
 
         var touched = await shop.Users.Update("ada").Add(u => u.Points, 40).ReturningUpdatedNew().ExecuteAsync();
-        Report.Line($"Ada's points, the only attribute touched: {touched}.");
+        Report.Line($"Ada's points, and the version that follows every write: {touched}.");
 
         var before = await shop.Users.Update("ben").Set(u => u.Name, "Ben Okafor-Lind").SetIfAbsent(u => u.Points, 5).ReturningOld().ExecuteAsync();
         Report.Expect(before is { Name: "Ben Okafor", Points: 0 }, "Ben had no points");
