@@ -96,6 +96,42 @@ public sealed class UniquenessHistories
         });
     }
 
+    [Fact]
+    public async Task A_value_goes_along_with_its_owner_to_another_key()
+    {
+        var moved = new HashSet<bool>();
+        await EveryOrder.OfAsync(async stage =>
+        {
+            var guild = await NewGuildAsync(stage, new Smith("s", "star"));
+            var got = new List<string>();
+            await stage.PlayAsync(
+                ("mover", provider => EditAsync(NewTable(stage, provider), static smith => smith with { Id = "t" })),
+                ("painter", provider => EditAsync(NewTable(stage, provider), static smith => smith with { Mark = "moon" })),
+                ("thief", provider => TryAsync(stage, provider, "thief", got, static table => table.Smiths.PutAsync(new("c", "star")).AsTask())));
+            var (stayed, gone) = (await guild.Smiths.GetAsync("s"), await guild.Smiths.GetAsync("t"));
+            Assert.True(stayed is null != gone is null);
+            Assert.Equal((stayed ?? gone)!.Id, (await guild.Smiths.GetByMarkAsync((stayed ?? gone)!.Mark!))!.Id);
+            await CheckAsync(guild, "s", "t", "c");
+            moved.Add(gone is not null);
+        });
+        Assert.Equal(2, moved.Count);
+    }
+
+    private static async Task EditAsync(GuildTable table, Func<Smith, Smith> edit)
+    {
+        try
+        {
+            if (await table.Smiths.GetAsync("s") is { } read)
+            {
+                await table.Smiths.UpdateAsync(read, edit(read));
+            }
+        }
+        catch (ConditionalCheckFailedException)
+        {
+            // The smith is not as it was read.
+        }
+    }
+
     private static async Task<bool> MovesAsync(GuildTable table)
     {
         try
