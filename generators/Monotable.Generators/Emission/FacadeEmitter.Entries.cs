@@ -28,10 +28,11 @@ internal static partial class FacadeEmitter
     /// <summary>What a query reads: entities, or entries of an index.</summary>
     private static string ItemOf(EntityPlan plan, QueryPlan query) => query.Entry?.Type ?? plan.Entity;
 
-    private static string NewEntryQuery(EntityPlan plan, QueryPlan query)
-    {
-        var codec = Names.Global(plan.BodiesNamespace, query.Entry!.CodecName);
-        var fields = $"{query.FieldsName}.{InstanceName(plan)}";
-        return $"Source.NewEntryQuery({Names.Literal(query.Index!.Index.Name)}, {codec}.Instance, {fields}, {codec}.OwnKeys)";
-    }
+    private static string NewEntryQuery(EntityPlan plan, QueryPlan query) =>
+        $"Source.NewEntryQuery({EntryArguments(plan, query)}, {EntryCodec(plan, query)}.OwnKeys)";
+
+    private static string EntryArguments(EntityPlan plan, QueryPlan query) =>
+        $"{Names.Literal(query.Index!.Index.Name)}, {EntryCodec(plan, query)}.Instance, {query.FieldsName}.{InstanceName(plan)}";
+
+    private static string EntryCodec(EntityPlan plan, QueryPlan query) => Names.Global(plan.BodiesNamespace, query.Entry!.CodecName);
 }

@@ -24,12 +24,16 @@ internal static partial class FacadeEmitter
             return;
         }
 
-        foreach (var index in plan.Model.Indexes.Where(static index => index.HasQuery))
+        foreach (var query in plan.Queries.Where(static query => query.Index is not null))
         {
-            var (type, method) = index.Index.IsLocal ? ("TableScan", "ScanLocalIndex") : ("IndexScan", "ScanGlobalIndex");
+            var index = query.Index!;
+            var (type, where) = index.Index.IsLocal ? ("TableScan", "ScanLocal") : ("IndexScan", "ScanGlobal");
+            var (item, fields) = query.Entry is { } entry ? (entry.Type, query.FieldsName) : (plan.Entity, plan.FieldsName);
             writer.Line($"/// <summary>Scans index {index.Name}: only items that have its key.</summary>");
-            writer.Line($"public {Root}{type}<{plan.Entity}, {plan.FieldsName}> {ScanNames.Of(index)}() =>");
-            writer.Deeper($"{method}({Names.Literal(index.Index.Name)});");
+            writer.Line($"public {Root}{type}<{item}, {fields}> {ScanNames.Of(index)}() =>");
+            writer.Deeper(query.Entry is null
+                ? $"{where}Index({Names.Literal(index.Index.Name)});"
+                : $"{where}Entries({EntryArguments(plan, query)});");
             writer.Line();
         }
     }

@@ -18,6 +18,9 @@ internal sealed record ScanDefinition<T>(Table Table, IItemCodec<T> Codec, strin
 
     public int? PageSize { get; init; }
 
+    /// <summary>Gets whether results are entries of an index, which only the client can tell from those of other entities.</summary>
+    public bool IsOfEntries { get; init; }
+
     /// <summary>Gets the only segment to read and the number of segments; null for all of the table.</summary>
     public (int Index, int Count)? Segment { get; init; }
 

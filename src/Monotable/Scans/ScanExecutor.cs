@@ -22,8 +22,18 @@ internal readonly struct ScanExecutor<T>(ScanDefinition<T> definition, int? segm
 
     public async ValueTask<long> CountAsync(CancellationToken cancellationToken)
     {
-        var request = definition.ToCountRequest();
         var count = 0L;
+        if (definition.IsOfEntries)
+        {
+            await foreach (var page in ItemPages(definition, segments, cancellationToken).ConfigureAwait(false))
+            {
+                count += page.Items.Count;
+            }
+
+            return count;
+        }
+
+        var request = definition.ToCountRequest();
         await foreach (var page in Pages(definition, segments, request, ItemCodec.Instance, cancellationToken).ConfigureAwait(false))
         {
             count += page.Count;

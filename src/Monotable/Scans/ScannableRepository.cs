@@ -1,3 +1,5 @@
+using Monotable.Protocol;
+
 namespace Monotable;
 
 /// <summary>The repository of an entity marked <see cref="ScannableAttribute"/>. Generated repositories derive from it.</summary>
@@ -38,6 +40,27 @@ public abstract class ScannableRepository<T, TFields> : Repository<T, TFields>
     /// <summary>Scans a global index. Generated code calls it.</summary>
     /// <param name="indexName">The index.</param>
     protected IndexScan<T, TFields> ScanGlobalIndex(string indexName) => new(NewScan(indexName), Source.Fields);
+
+    /// <summary>Scans a local index that does not project all attributes. Generated code calls it.</summary>
+    /// <typeparam name="TEntry">What the index holds of an item.</typeparam>
+    /// <typeparam name="TEntryFields">The fields that the index projects.</typeparam>
+    /// <param name="indexName">The index.</param>
+    /// <param name="codec">Reads entries.</param>
+    /// <param name="fields">The fields in filters.</param>
+    protected TableScan<TEntry, TEntryFields> ScanLocalEntries<TEntry, TEntryFields>(
+        string indexName, IItemCodec<TEntry> codec, TEntryFields fields) => new(NewEntryScan(indexName, codec), fields);
+
+    /// <summary>Scans a global index that does not project all attributes. Generated code calls it.</summary>
+    /// <typeparam name="TEntry">What the index holds of an item.</typeparam>
+    /// <typeparam name="TEntryFields">The fields that the index projects.</typeparam>
+    /// <param name="indexName">The index.</param>
+    /// <param name="codec">Reads entries.</param>
+    /// <param name="fields">The fields in filters.</param>
+    protected IndexScan<TEntry, TEntryFields> ScanGlobalEntries<TEntry, TEntryFields>(
+        string indexName, IItemCodec<TEntry> codec, TEntryFields fields) => new(NewEntryScan(indexName, codec), fields);
+
+    private ScanDefinition<TEntry> NewEntryScan<TEntry>(string indexName, IItemCodec<TEntry> codec) =>
+        new(Source.Table, Source.Expiry?.Filter(codec) ?? codec, indexName, _isEntity) { Expiry = Source.Expiry, IsOfEntries = true };
 
     private ScanDefinition<T> NewScan(string? indexName) => new(Source.Table, Source.Codec, indexName, _isEntity) { Expiry = Source.Expiry };
 }

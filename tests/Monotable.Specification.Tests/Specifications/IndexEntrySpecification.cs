@@ -66,6 +66,25 @@ public abstract class IndexEntrySpecification(ProviderFixture fixture) : Provide
     }
 
     [Fact]
+    public async Task Scans_of_such_an_index_return_its_entries()
+    {
+        var depot = await NewDepotAsync();
+        var foreign = Make("OTHER#1", "OTHER").With("bystatepk", 1).With("bystatesk", "Aachen#0#0");
+        await Provider.PutItemAsync(new PutItemRequest { TableName = depot.TableName }, foreign, ItemCodec.Instance);
+        var near = Make("SENDER#ann", "PARCEL#4#odd").With("bystatepk", 1).With("bystatesk", "Aachen#0#0");
+        await Provider.PutItemAsync(new PutItemRequest { TableName = depot.TableName }, near, ItemCodec.Instance);
+        var scan = depot.Parcels.ScanByState();
+        Assert.Equal(Enumerable.Range(0, 6), (await scan.ToListAsync()).Select(static entry => entry.Number).Order());
+        Assert.Equal((6, 6), (await scan.CountAsync(), await scan.InSegments(3).CountAsync()));
+        var whole = await depot.Parcels.HydrateAsync(await scan.ToPageAsync());
+        Assert.Equal(6, whole.Items.Count(static parcel => parcel.To.Street == "Ring"));
+
+        var odd = depot.Parcels.ScanByWeight().Consistent().Filter(p => p.Note == "odd");
+        Assert.Equal([1.5m, 2.5m], (await odd.ToListAsync()).Select(static entry => entry.Weight).Order());
+        Assert.Equal(2, await odd.CountAsync());
+    }
+
+    [Fact]
     public async Task A_local_index_is_read_consistently_and_hydrated_in_its_order()
     {
         var depot = await NewDepotAsync();
