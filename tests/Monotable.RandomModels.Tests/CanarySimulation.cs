@@ -26,6 +26,9 @@ public sealed class CanarySimulation
 
     private static readonly ModelSpec Indexed = new([new("A", Head("A#", Text), Head("X"), [Index], [new("P0", Text, IsPlain: true)])]);
 
+    private static readonly ModelSpec Claiming =
+        new([new("A", Head("A#", Text), Head("X"), [], [new("P0", MemberType.Uniques[1], IsPlain: true)])]);
+
     [Fact]
     public Task Keys_that_meet_unreported_are_found_in_the_smallest_model() => Seeded.RunAsync(static async random =>
     {
@@ -58,6 +61,14 @@ public sealed class CanarySimulation
         Assert.Equal(property, (await Assert.ThrowsAsync<ModelFailedException>(check.RunAsync)).Property);
     });
 
+    [Fact]
+    public Task A_claim_that_is_left_behind_is_found() => Seeded.RunAsync(static async random =>
+    {
+        using var model = CompiledModel.Of(Claiming);
+        var check = new StorageCheck(model.Model, random, static _ => false) { Afterwards = LeaveAsync };
+        Assert.Equal(StorageCheck.SameAsPut, (await Assert.ThrowsAsync<ModelFailedException>(check.RunAsync)).Property);
+    });
+
     private static TemplateSpec Head(string literal) => new([], literal);
 
     private static TemplateSpec Head(string literal, MemberType type, string member = "M0") => new([new(literal, new(member, type))], "");
@@ -67,5 +78,13 @@ public sealed class CanarySimulation
         var items = await table.Provider.ScanAsync(new() { TableName = table.TableName }, ItemCodec.Instance, CancellationToken.None);
         var spoiled = Item.Create(items.Items[0].Select(pair => pair.Key == attribute ? new(attribute, AttributeValue.String("S#stale")) : pair));
         await table.Provider.PutItemAsync(new() { TableName = table.TableName }, spoiled, ItemCodec.Instance, CancellationToken.None);
+    }
+
+    private static async ValueTask LeaveAsync(Table table)
+    {
+        var items = await table.Provider.ScanAsync(new() { TableName = table.TableName }, ItemCodec.Instance, CancellationToken.None);
+        var claim = items.Items.First(static item => item.ContainsKey("owner"));
+        var left = Item.Create(claim.Select(static pair => pair.Key == "pk" ? new(pair.Key, AttributeValue.String("left")) : pair));
+        await table.Provider.PutItemAsync(new() { TableName = table.TableName }, left, ItemCodec.Instance, CancellationToken.None);
     }
 }

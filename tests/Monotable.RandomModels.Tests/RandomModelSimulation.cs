@@ -10,7 +10,7 @@ namespace Monotable.RandomModels.Tests;
 /// </summary>
 public sealed class RandomModelSimulation
 {
-    private const int ModelsMin = 25;
+    private const int ModelsMin = 16;
 
     private static int Models => Environment.GetEnvironmentVariable("MONOTABLE_RANDOM_MODELS") is { Length: > 0 } text
         ? int.Parse(text, CultureInfo.InvariantCulture)

@@ -12,7 +12,11 @@ internal sealed class StorageCheck
     public const string SameAsPut = "After updates every item and index entry is as a put makes it";
 
     private const int EntitiesPerProbe = 12;
-    private const int TransactionMax = 100;
+    private const int UpdateRounds = 2;
+    private const int GetsMax = 100;
+
+    // A move with unique values comes to several actions of the hundred that a transaction may have.
+    private const int OperationsMax = 12;
 
     private readonly IModelUnderTest _model;
     private readonly Random _random;
@@ -42,7 +46,11 @@ internal sealed class StorageCheck
         await _table.EnsureCreatedAsync();
         await WriteAsync();
         await ReadAsync();
-        await UpdateAsync();
+        for (var round = 0; round < UpdateRounds; round++)
+        {
+            await UpdateAsync();
+        }
+
         await Afterwards(_table);
         await ReadAsync();
         await CompareWithPutsAsync();
@@ -63,7 +71,7 @@ internal sealed class StorageCheck
                 switch (_random.Next(3))
                 {
                     case 0: await probe.PutAsync(entity); break;
-                    case 1: batch.Add(probe.Put(entity)); break;
+                    case 1 when probe.IsBatchable: batch.Add(probe.Put(entity)); break;
                     default: transaction.Add(probe.Put(entity)); break;
                 }
             }
@@ -75,23 +83,29 @@ internal sealed class StorageCheck
 
     private async Task UpdateAsync()
     {
+        // A key that an item leaves is not taken again in the same round: a transaction has one action for a key.
+        var taken = _stored.Keys.ToHashSet();
         var transaction = new List<WriteOperation>();
         foreach (var (key, entity) in _stored.ToList())
         {
-            if (_random.Next(4) == 0 || entity.Probe.Update(entity.Value, _values) is not var (executeAsync, operation, after))
+            if (_random.Next(4) == 0 || entity.Probe.Change(entity.Value, _values, IsFree) is not { } change)
             {
                 continue;
             }
 
-            _stored[key] = entity with { Value = after };
+            _stored.Remove(key);
+            _stored.Add(KeyOf(entity.Probe, change.After), entity with { Value = change.After });
+            taken.UnionWith(_stored.Keys);
             if (_random.Next(2) == 0)
             {
-                await executeAsync();
+                await change.ExecuteAsync();
             }
             else
             {
-                transaction.Add(operation);
+                transaction.Add(change.Operation);
             }
+
+            bool IsFree(object after) => KeyOf(entity.Probe, after) is var next && (next == key || !taken.Contains(next));
         }
 
         await TransactAsync(transaction);
@@ -99,7 +113,7 @@ internal sealed class StorageCheck
 
     private async Task TransactAsync(List<WriteOperation> operations)
     {
-        foreach (var chunk in operations.Chunk(TransactionMax))
+        foreach (var chunk in operations.Chunk(OperationsMax))
         {
             await _table.TransactAsync(chunk);
         }
@@ -109,7 +123,7 @@ internal sealed class StorageCheck
     {
         var all = _stored.Values.Select(static entity => (Entity: entity, Get: entity.Probe.Get(entity.Value))).ToList();
         var batch = await _table.BatchGetAsync(all.Select(static read => read.Get));
-        foreach (var chunk in all.Chunk(TransactionMax))
+        foreach (var chunk in all.Chunk(GetsMax))
         {
             var transaction = await _table.TransactGetAsync(chunk.Select(static read => read.Get));
             foreach (var (entity, get) in chunk)

@@ -4,7 +4,7 @@ using Monotable.RandomModels.Tests.Models;
 namespace Monotable.RandomModels.Tests.Compilation;
 
 /// <summary>Writes the probes of a model. What can be updated is taken from what the generator made.</summary>
-internal static class ProbeSource
+internal static partial class ProbeSource
 {
     public static string Of(ModelSpec model, Microsoft.CodeAnalysis.Compilation generated) =>
         $$"""
@@ -27,10 +27,7 @@ internal static class ProbeSource
         {
             {{Description(entity)}}
             {{Operations(entity, entity.Name, $"table.{entity.Set}")}}
-            protected override IReadOnlyList<Func<{{entity.Name}}Update, {{entity.Name}}, Values, ({{entity.Name}}Update, {{entity.Name}})>> Steps =>
-            [
-                {{string.Join(",\n        ", Steps(entity, generated))}}
-            ];
+            {{Changes(entity, entity.Name, $"table.{entity.Set}", generated)}}
         }
         """;
 
@@ -42,6 +39,7 @@ internal static class ProbeSource
         var members = entity.Members.Select(static member => $"e.{member.Name}");
         return $$"""
             public override string Name => "{{type}}";
+            public override bool IsBatchable => {{(entity.HasUnique ? "false" : "true")}};
             public override IReadOnlyList<string> Indexes => [{{string.Join(", ", indexes)}}];
             protected override {{type}} New(Values values) => new() { {{string.Join(", ", draws)}} };
             protected override IEnumerable<object> Members({{type}} e) => [{{string.Join(", ", members)}}];
@@ -69,8 +67,6 @@ internal static class ProbeSource
                 {{Arms(entity, index => IndexQuery(entity, index))}}
                 _ => throw new ArgumentException(index),
             };
-            protected override {{type}}Update UpdateOf({{type}} e) => {{set}}.Update({{Key(entity)}});
-            protected override ValueTask ExecuteAsync({{type}}Update update) => update.ExecuteAsync();
             """;
     }
 
@@ -100,31 +96,4 @@ internal static class ProbeSource
     // Values that may be null are asked for as such only where they are not.
     private static string Arguments(IEnumerable<PartSpec> parts) =>
         string.Join(", ", parts.Select(static part => $"({part.Member.Type.Name})e.{part.Member.Name}"));
-
-    private static IEnumerable<string> Steps(EntitySpec entity, Microsoft.CodeAnalysis.Compilation generated)
-    {
-        var fields = generated.GetTypeByMetadataName($"RandomModel.{entity.Name}UpdateFields")!.GetMembers().OfType<IPropertySymbol>()
-            .Where(static field => !field.IsStatic && field.DeclaredAccessibility == Accessibility.Public && field.GetAttributes().IsEmpty)
-            .Where(static field => field.Type.AllInterfaces.Any(static type => type.Name == "ISettableField"));
-        foreach (var member in fields.Select(field => entity.Members.Single(member => member.Name == field.Name)))
-        {
-            yield return Step($"var x = {member.Draw};", $"u.Set(f => f.{member.Name}, x)", $"{member.Name} = x");
-        }
-
-        var sets = generated.GetTypeByMetadataName($"RandomModel.{entity.Name}Update")!.GetMembers().OfType<IMethodSymbol>()
-            .Where(static method => method.DeclaredAccessibility == Accessibility.Public && !method.Parameters.IsEmpty)
-            .Where(static method => method.Name.StartsWith("Set", StringComparison.Ordinal));
-        foreach (var set in sets)
-        {
-            var members = set.Parameters.Select(parameter => entity.Members.Single(
-                member => string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase))).ToList();
-            var draws = string.Concat(members.Select(static member => $"var x{member.Name} = {member.Draw}; "));
-            var arguments = string.Join(", ", members.Select(static member => $"x{member.Name}"));
-            var with = string.Join(", ", members.Select(static member => $"{member.Name} = x{member.Name}"));
-            yield return Step(draws, $"u.{set.Name}({arguments})", with);
-        }
-    }
-
-    private static string Step(string draws, string update, string with) =>
-        $"static (u, e, values) => {{ {draws} return ({update}, e with {{ {with} }}); }}";
 }

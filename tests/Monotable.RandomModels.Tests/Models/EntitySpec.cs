@@ -20,6 +20,8 @@ internal sealed record EntitySpec(
         .Concat(Plain)
         .DistinctBy(static member => member.Name);
 
+    public bool HasUnique => Plain.Any(static member => member.Type.IsUnique);
+
     public string Source =>
         $$"""
         [Entity<ModelTable>(Set = "{{Set}}")]

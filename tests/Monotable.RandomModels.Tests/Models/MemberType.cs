@@ -58,6 +58,17 @@ internal sealed record MemberType(
         new("Place", "Place<Place>(static (country, zone) => new(country, zone))", "M"),
     ];
 
+    /// <summary>Gets what plain members have whose values no other item has.</summary>
+    public static IReadOnlyList<MemberType> Uniques { get; } =
+    [
+        new("Guid", "Serial", "S", Attribute: "[Unique] "),
+        new("string", "SerialText", "S", Attribute: "[Unique] "),
+        new("long", "SerialNumber", "N", Attribute: "[Unique] "),
+    ];
+
+    /// <summary>Gets whether a member of it claims its values.</summary>
+    public bool IsUnique => Uniques.Contains(this);
+
     /// <summary>Gets whether values of the type can be empty, which a key that is one attribute cannot.</summary>
     public bool CanBeEmpty => Draw is "Text" or "Bytes" or "Memory" or "Address";
 

@@ -125,8 +125,10 @@ internal sealed class ModelGenerator
 
     private MemberSpec Plain()
     {
-        var isComposed = _random.Next(2) == 0;
-        var types = isComposed ? MemberType.Composed : MemberType.Scalars;
+        // Claims have texts as keys.
+        var types = _random.Next(5) == 0 && !_isLonePartitionNumber ? MemberType.Uniques
+            : _random.Next(2) == 0 ? MemberType.Composed
+            : MemberType.Scalars;
         var type = types[_random.Next(types.Count)];
 
         // An empty set is not stored, so a nullable one reads back as null.

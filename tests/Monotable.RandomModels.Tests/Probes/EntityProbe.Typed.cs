@@ -3,15 +3,10 @@ namespace Monotable.RandomModels.Tests.Probes;
 /// <summary>What the checks do with an entity, in its own types.</summary>
 /// <typeparam name="T">The entity.</typeparam>
 /// <typeparam name="TUpdate">Its updates.</typeparam>
-public abstract class EntityProbe<T, TUpdate> : EntityProbe
+public abstract partial class EntityProbe<T, TUpdate> : EntityProbe
     where T : class
     where TUpdate : WriteOperation
 {
-    private const int StepsMax = 3;
-
-    /// <summary>Gets ways to extend an update, with what becomes of the entity.</summary>
-    protected abstract IReadOnlyList<Func<TUpdate, T, Values, (TUpdate, T)>> Steps { get; }
-
     public sealed override object Draw(Values values) => New(values);
 
     public sealed override string Identity(object entity) => Probes.Identity.Of(Members((T)entity));
@@ -39,23 +34,6 @@ public abstract class EntityProbe<T, TUpdate> : EntityProbe
 
     public sealed override async ValueTask<IReadOnlyList<object>> QueryAsync(string index, object entity) => await QueryOfAsync(index, (T)entity);
 
-    public sealed override (Func<ValueTask> ExecuteAsync, WriteOperation Operation, object After)? Update(object entity, Values values)
-    {
-        if (Steps.Count == 0)
-        {
-            return null;
-        }
-
-        var (update, after) = (UpdateOf((T)entity), (T)entity);
-        var first = values.Next(Steps.Count);
-        for (var i = 0; i < Math.Min(values.Next(StepsMax) + 1, Steps.Count); i++)
-        {
-            (update, after) = Steps[(first + i) % Steps.Count](update, after, values);
-        }
-
-        return (() => ExecuteAsync(update), update, after);
-    }
-
     protected abstract T New(Values values);
 
     protected abstract IEnumerable<object?> Members(T entity);
@@ -77,8 +55,4 @@ public abstract class EntityProbe<T, TUpdate> : EntityProbe
     protected abstract ValueTask<List<T>> QueryOfAsync(T entity);
 
     protected abstract ValueTask<List<T>> QueryOfAsync(string index, T entity);
-
-    protected abstract TUpdate UpdateOf(T entity);
-
-    protected abstract ValueTask ExecuteAsync(TUpdate update);
 }

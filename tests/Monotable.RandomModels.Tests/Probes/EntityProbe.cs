@@ -10,6 +10,9 @@ public abstract class EntityProbe
     /// <summary>Gets the names of the indexes that the entity has keys in.</summary>
     public abstract IReadOnlyList<string> Indexes { get; }
 
+    /// <summary>Gets whether batches may put the entity: they cannot claim unique values.</summary>
+    public abstract bool IsBatchable { get; }
+
     /// <summary>Draws an entity.</summary>
     public abstract object Draw(Values values);
 
@@ -44,8 +47,12 @@ public abstract class EntityProbe
     /// <summary>Queries the partition that an entity has in an index.</summary>
     public abstract ValueTask<IReadOnlyList<object>> QueryAsync(string index, object entity);
 
-    /// <summary>Makes an update of a stored entity, and tells what it becomes; null where nothing of the entity can be updated.</summary>
-    public abstract (Func<ValueTask> ExecuteAsync, WriteOperation Operation, object After)? Update(object entity, Values values);
+    /// <summary>Changes a stored entity in one of the ways there are: in part, from one version to another, or by another key.</summary>
+    /// <param name="entity">The entity as it is stored.</param>
+    /// <param name="values">The source of values.</param>
+    /// <param name="isFree">Whether an entity may move to a key.</param>
+    /// <returns>The change; null where the way that was drawn has nothing to change.</returns>
+    public abstract Change? Change(object entity, Values values, Func<object, bool> isFree);
 
     /// <summary>Whether a stored item is one of the entity's.</summary>
     public bool Owns(Item item) => item.TryGetValue("_t", out var discriminator) && discriminator.AsString() == Name;

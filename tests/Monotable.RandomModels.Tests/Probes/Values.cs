@@ -89,6 +89,18 @@ public sealed class Values(Random random)
 
     public ReadOnlyMemory<byte> Memory(bool isNeverEmpty) => Bytes(isNeverEmpty);
 
+    /// <summary>Draws what is drawn once only, as values must be that are unique.</summary>
+    public Guid Serial()
+    {
+        var bytes = new byte[16];
+        random.NextBytes(bytes);
+        return new(bytes);
+    }
+
+    public string SerialText() => Fragments[random.Next(Fragments.Length)] + Serial();
+
+    public long SerialNumber() => random.NextInt64();
+
     public DayOfWeek DayOfWeek() => (DayOfWeek)random.Next(7);
 
     public List<int> Numbers() => [.. Enumerable.Range(0, random.Next(3))];
