@@ -24,7 +24,8 @@ internal ref struct AsciiWriter(Span<byte> buffer)
     {
         Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
         SHA256.HashData(bytes, hash);
-        Convert.TryToHexStringLower(hash, _buffer[_length..], out var written);
-        _length += written;
+        Span<char> digits = stackalloc char[2 * SHA256.HashSizeInBytes];
+        Convert.TryToHexStringLower(hash, digits, out _);
+        _length += Encoding.ASCII.GetBytes(digits, _buffer[_length..]);
     }
 }
