@@ -130,6 +130,10 @@ public sealed class ImportsTests
 
             public Payment? Paid { get; init; }
 
+            [Flattened("place_")]
+            [ForeignKey("Place")]
+            public Place? Place { get; init; }
+
             [TimeToLive]
             [DisplayFormat(NullDisplayText = "never")]
             public DateTimeOffset? Until { get; init; }
@@ -140,6 +144,8 @@ public sealed class ImportsTests
         internal abstract record Payment;
 
         internal sealed record Card(string Number) : Payment;
+
+        internal sealed record Place(string Town);
 
         public sealed class Tests
         {

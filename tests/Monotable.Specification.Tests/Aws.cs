@@ -65,6 +65,8 @@ public static class Aws
 
     public sealed class Families(AwsFixture fixture) : FamilySpecification(fixture);
 
+    public sealed class Flattened(AwsFixture fixture) : FlattenedSpecification(fixture);
+
     public sealed class WriteRules(AwsFixture fixture) : WriteRuleSpecification(fixture);
 
     public sealed class CurrentUpdates(AwsFixture fixture) : CurrentUpdateSpecification(fixture);

@@ -65,6 +65,8 @@ public static class InProcess
 
     public sealed class Families(InProcessFixture fixture) : FamilySpecification(fixture);
 
+    public sealed class Flattened(InProcessFixture fixture) : FlattenedSpecification(fixture);
+
     public sealed class WriteRules(InProcessFixture fixture) : WriteRuleSpecification(fixture);
 
     public sealed class CurrentUpdates(InProcessFixture fixture) : CurrentUpdateSpecification(fixture);

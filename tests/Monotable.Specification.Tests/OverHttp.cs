@@ -65,6 +65,8 @@ public static class OverHttp
 
     public sealed class Families(ServerFixture fixture) : FamilySpecification(fixture);
 
+    public sealed class Flattened(ServerFixture fixture) : FlattenedSpecification(fixture);
+
     public sealed class WriteRules(ServerFixture fixture) : WriteRuleSpecification(fixture);
 
     public sealed class CurrentUpdates(ServerFixture fixture) : CurrentUpdateSpecification(fixture);

@@ -63,6 +63,11 @@ internal static class MappingRules
         "The cases of a hierarchy can be told apart and made",
         "'{0}' cannot be a case of '{1}': {2}.");
 
+    public static readonly DiagnosticDescriptor FlattenedInvalid = Rule.Error(
+        "MTB0321",
+        "The members of a flattened object can be stored beside it",
+        "Member '{0}' of '{1}' cannot be flattened: {2}.");
+
     public static readonly DiagnosticDescriptor MemberNotVisible = Rule.Warning(
         "MTB0310",
         "A stored member of another assembly can be set from here",

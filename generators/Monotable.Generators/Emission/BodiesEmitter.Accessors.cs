@@ -8,7 +8,7 @@ internal static partial class BodiesEmitter
     /// <summary>Reaches init accessors, and what is not visible here; the runtime binds these methods without reflection.</summary>
     private static void WriteAccessors(CodeWriter writer, TypeModel type)
     {
-        var accessed = type.Members.Where(static member => member.NeedsAccessor).ToList();
+        var accessed = type.Own.Where(static member => member.NeedsAccessor).ToList();
         if (accessed.Count == 0 && type.CanCallConstructor)
         {
             return;

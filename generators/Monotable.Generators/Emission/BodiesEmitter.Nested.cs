@@ -11,19 +11,30 @@ internal static partial class BodiesEmitter
     private static void WriteNestedTypes(CodeWriter writer, EntityPlan plan)
     {
         // A type may have several codecs, or be the entity itself; its accessors are the same.
-        var accessed = new HashSet<string> { plan.Model.Type.Accessors };
+        var accessed = new HashSet<string>();
+        WriteAccessors(writer, plan.Model.Type, accessed);
         foreach (var nested in plan.Model.Nested)
         {
             WriteNested(writer, plan, nested);
-            if (accessed.Add(nested.Type.Accessors))
-            {
-                WriteAccessors(writer, nested.Type);
-            }
+            WriteAccessors(writer, nested.Type, accessed);
         }
 
         foreach (var hierarchy in plan.Model.Hierarchies)
         {
             WriteHierarchy(writer, plan, hierarchy);
+        }
+    }
+
+    private static void WriteAccessors(CodeWriter writer, TypeModel type, HashSet<string> accessed)
+    {
+        if (accessed.Add(type.Accessors))
+        {
+            WriteAccessors(writer, type);
+        }
+
+        foreach (var flattened in type.Flattened)
+        {
+            WriteAccessors(writer, flattened.Type, accessed);
         }
     }
 

@@ -47,7 +47,6 @@ internal static partial class BodiesEmitter
     /// <summary>Writes what a codec is made of: accessors, nested types and enums.</summary>
     private static void WriteParts(CodeWriter writer, EntityPlan plan)
     {
-        WriteAccessors(writer, plan.Model.Type);
         WriteNestedTypes(writer, plan);
         foreach (var model in plan.Model.Enums)
         {

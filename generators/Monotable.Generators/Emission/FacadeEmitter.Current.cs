@@ -17,13 +17,14 @@ internal static partial class FacadeEmitter
         writer.Open($"{plan.Access} sealed class {plan.CurrentFieldsName} : {plan.UpdateFieldsName}");
         var type = Names.Global(plan.Model.Namespace, plan.CurrentFieldsName);
         writer.Line($"internal static new {type} {InstanceName(plan)} {{ get; }} = new();");
-        foreach (var member in InOrder(plan.IndexGroups().SelectMany(static group => group.Members)))
+        foreach (var member in InOrder(plan.IndexGroups().SelectMany(static group => group.Members).Where(static member => !member.IsFlattened)))
         {
             writer.Line();
             WriteMemberSummary(writer, member);
             WriteUpdateField(writer, plan, member, RoleRefusal(member, plan), "new ");
         }
 
+        WriteObjectCurrentFields(writer, plan);
         writer.Close().Line();
     }
 

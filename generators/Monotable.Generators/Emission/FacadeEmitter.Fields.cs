@@ -11,20 +11,26 @@ internal static partial class FacadeEmitter
         writer.Line($"/// <summary>The members of {Cref(plan.Entity)} in conditions.</summary>");
         writer.Open($"{plan.Access} sealed class {plan.FieldsName}");
         WriteInstance(writer, plan, plan.FieldsName);
-        foreach (var member in InOrder(plan.Model.Type.Members))
+        foreach (var member in InOrder(plan.Model.Type.Direct))
         {
-            var (type, arguments) = FieldTypes.Of(member, plan).Condition();
-            writer.Line();
-            WriteMemberSummary(writer, member);
-            var value = $"new({PathOf(member.Attribute)}{arguments})";
-            writer.Line($"{Access(member)} {New(member.Name)}{type} {Names.Escape(member.Name)} {{ get; }} = {value};");
+            WriteField(writer, plan, member, New(member.Name));
         }
 
+        WriteObjectFields(writer, plan);
         writer.Close().Line();
         foreach (var query in plan.Queries.Where(static query => query.HasOwnFields))
         {
             WriteFilterFields(writer, plan, query);
         }
+    }
+
+    private static void WriteField(CodeWriter writer, EntityPlan plan, MemberModel member, string modifier)
+    {
+        var (type, arguments) = FieldTypes.Of(member, plan).Condition();
+        writer.Line();
+        WriteMemberSummary(writer, member);
+        var value = $"new({PathOf(member.Attribute)}{arguments})";
+        writer.Line($"{Access(member)} {modifier}{type} {Names.Escape(member.OwnName)} {{ get; }} = {value};");
     }
 
     private static void WriteFilterFields(CodeWriter writer, EntityPlan plan, QueryPlan query)
@@ -33,16 +39,23 @@ internal static partial class FacadeEmitter
         writer.Line($"/// <summary>{what}</summary>");
         writer.Open($"{plan.Access} sealed class {query.FieldsName}");
         WriteInstance(writer, plan, query.FieldsName);
-        foreach (var member in InOrder(plan.Model.Type.Members.Except(query.ExcludedMembers)))
+        foreach (var member in InOrder(plan.Model.Type.Direct.Except(query.ExcludedMembers)))
         {
-            var name = Names.Escape(member.Name);
-            writer.Line();
-            WriteMemberSummary(writer, member);
-            var source = $"{Names.Global(plan.Model.Namespace, plan.FieldsName)}.{InstanceName(plan)}.{name}";
-            writer.Line($"{Access(member)} {New(member.Name)}{FieldTypes.Of(member, plan).Condition().Type} {name} {{ get; }} = {source};");
+            WriteFilterField(writer, plan, member, New(member.Name));
         }
 
+        WriteObjectFilterFields(writer, plan, query);
         writer.Close().Line();
+    }
+
+    private static void WriteFilterField(CodeWriter writer, EntityPlan plan, MemberModel member, string modifier)
+    {
+        writer.Line();
+        WriteMemberSummary(writer, member);
+        IEnumerable<string> path = member.IsFlattened ? member.Path.Select(static step => step.Name) : [member.Name];
+        var source = $"{Names.Global(plan.Model.Namespace, plan.FieldsName)}.{InstanceName(plan)}.{string.Join(".", path.Select(Names.Escape))}";
+        var type = FieldTypes.Of(member, plan).Condition().Type;
+        writer.Line($"{Access(member)} {modifier}{type} {Names.Escape(member.OwnName)} {{ get; }} = {source};");
     }
 
     private static void WriteUpdateFields(CodeWriter writer, EntityPlan plan)
@@ -50,7 +63,7 @@ internal static partial class FacadeEmitter
         writer.Line($"/// <summary>The members of {Cref(plan.Entity)} that an update may set by themselves.</summary>");
         writer.Open($"{plan.Access} {(plan.HasCurrentFields ? "" : "sealed ")}class {plan.UpdateFieldsName}");
         WriteInstance(writer, plan, plan.UpdateFieldsName);
-        foreach (var member in InOrder(plan.Model.Type.Members))
+        foreach (var member in InOrder(plan.Model.Type.Direct))
         {
             writer.Line();
             WriteMemberSummary(writer, member);
@@ -65,12 +78,13 @@ internal static partial class FacadeEmitter
             }
         }
 
+        WriteObjectUpdateFields(writer, plan);
         writer.Close().Line();
     }
 
     private static void WriteUpdateField(CodeWriter writer, EntityPlan plan, MemberModel member, string refusal, string modifier)
     {
-        var name = Names.Escape(member.Name);
+        var name = Names.Escape(member.OwnName);
         if (refusal.Length > 0)
         {
             writer.Line($"[global::System.Obsolete({Names.Literal(refusal)}, error: true)]");
@@ -84,7 +98,7 @@ internal static partial class FacadeEmitter
 
     private static string Refusal(MemberModel member, EntityPlan plan) =>
         plan.Model.IsKeyMember(member) || plan.IndexGroups().Any(group => group.SetsMember(member))
-            ? PartRefusal(member, plan, member.Name, plan.Model.IsKeyMember(member))
+            ? PartRefusal(member, plan, member.Dotted, plan.Model.IsKeyMember(member))
             : RoleRefusal(member, plan);
 
     /// <summary>Why no update can set by itself what feeds a key: a member, or a place in it.</summary>
@@ -121,10 +135,10 @@ internal static partial class FacadeEmitter
         writer.Line($"internal static {Names.Global(plan.Model.Namespace, type)} {InstanceName(plan)} {{ get; }} = new();");
 
     internal static string InstanceName(EntityPlan plan) =>
-        Names.Unique("Instance", new HashSet<string>(plan.Model.Type.Members.Select(static member => member.Name)));
+        Names.Unique("Instance", new HashSet<string>(plan.Model.Type.Own.Select(static member => member.Name)));
 
     internal static void WriteMemberSummary(CodeWriter writer, MemberModel member) =>
-        writer.Line($"/// <summary>Gets the member <c>{member.Name}</c>, stored as <c>{Xml(member.Attribute)}</c>.</summary>");
+        writer.Line($"/// <summary>Gets the member <c>{member.Dotted}</c>, stored as <c>{Xml(member.Attribute)}</c>.</summary>");
 
     internal static string Access(MemberModel member) => member.HasPublicType ? "public" : "internal";
 

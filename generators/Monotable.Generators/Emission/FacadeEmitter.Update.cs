@@ -32,6 +32,7 @@ internal static partial class FacadeEmitter
         WriteNoCreation(writer, plan);
         WriteSetIndexes(writer, plan, groups);
         WriteRefusedDocuments(writer, plan);
+        WriteRefusedObjects(writer, plan);
         writer.Close().Line();
     }
 

@@ -1,3 +1,4 @@
+using System.Collections.Generic;
 using System.Text;
 using Monotable.Generators.Model;
 
@@ -11,6 +12,7 @@ internal static class MemberExpression
     {
         MemberAccess.MethodAccessor => $"{AccessorsOf(type)}.Get{member.Name}({Argument(type, item)})",
         MemberAccess.FieldAccessor => $"{AccessorsOf(type)}.FieldOf{member.Name}({Argument(type, item)})",
+        _ when member.IsFlattened => Follow(member.Path, item),
         _ => $"{item}.{Names.Escape(member.Name)}",
     };
 
@@ -32,6 +34,19 @@ internal static class MemberExpression
         for (var i = 1; i < part.Path.Count; i++)
         {
             text.Append(part.Path[i - 1].IsNullable ? "?." : ".").Append(Names.Escape(part.Path[i].Name));
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>Follows the way to a member of a flattened object; the result is nullable where a step is.</summary>
+    public static string Follow(IReadOnlyList<PathStep> path, string item, bool isNullable = false)
+    {
+        var text = new StringBuilder(item);
+        foreach (var step in path)
+        {
+            text.Append(isNullable ? "?." : ".").Append(Names.Escape(step.Name));
+            isNullable = step.IsNullable;
         }
 
         return text.ToString();

@@ -28,9 +28,12 @@ internal sealed class Parameters
     public string this[string member] => _names[member];
 
     /// <summary>A local's name beside the parameters; the same for the same wish.</summary>
-    public string Local(string name)
+    public string Local(string name) => Local(name, name);
+
+    /// <summary>A local's name beside the parameters; the same for the same key.</summary>
+    public string Local(string key, string name)
     {
-        var wish = "local " + name;
+        var wish = "local " + key;
         if (!_names.TryGetValue(wish, out var local))
         {
             local = Names.Escape(Names.Unique(name, _taken));

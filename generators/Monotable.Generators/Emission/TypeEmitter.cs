@@ -20,9 +20,10 @@ internal static class TypeEmitter
         IEnumerable<string>? more = null, IEnumerable<string>? reserved = null)
     {
         var locals = new Parameters(type.Members.Select(static member => member.Name), ["reader", "attribute", "item", .. reserved ?? []]);
+        var flagged = Construction.Flagged(type);
         foreach (var member in type.Members)
         {
-            WriteLocal(writer, locals, member);
+            WriteLocal(writer, locals, member, flagged.Contains(member.Dotted));
         }
 
         writer.Line("reader.BeginMap();");
@@ -30,14 +31,12 @@ internal static class TypeEmitter
         writer.Open("switch (attribute)");
         foreach (var member in type.Members)
         {
-            WriteCase(writer, plan, locals, member, places[member.Attribute]);
+            WriteCase(writer, plan, locals, member, (places[member.Attribute], flagged.Contains(member.Dotted)));
         }
 
         writer.Line("default:").Deeper("reader.Skip();\nbreak;");
         writer.Close().Close().Line();
-        WriteRequired(writer, type, locals, places);
-        WriteConstruction(writer, type, locals, more ?? []);
-        WriteSetters(writer, type, locals);
+        new Construction(writer, type, locals, places).Write(more ?? []);
         writer.Line("return item;");
     }
 
@@ -49,7 +48,7 @@ internal static class TypeEmitter
         var value = MemberExpression.Read(member, type, "item");
         var place = places[member.Attribute].ToString(CultureInfo.InvariantCulture);
         var codec = $"default({CodecExpression.Of(shape, plan)})";
-        if (!member.Shape.IsOptional && !shape.IsSet)
+        if (!member.IsNullable && !shape.IsSet)
         {
             writer.Line($"writer.Name(Names, {assignment}{place});").Line($"{codec}.Write(ref writer, {value});");
             return;
@@ -61,21 +60,21 @@ internal static class TypeEmitter
         writer.Close().Line();
     }
 
-    private static void WriteLocal(CodeWriter writer, Parameters locals, MemberModel member)
+    private static void WriteLocal(CodeWriter writer, Parameters locals, MemberModel member, bool isFlagged)
     {
         var initial = member.Default.Length > 0 ? member.Default : "default!";
         writer.Line($"{member.Shape.Type} {locals[member.Name]} = {initial};");
-        if (NeedsFlag(member))
+        if (isFlagged)
         {
             writer.Line($"var {Flag(locals, member)} = false;");
         }
     }
 
-    private static void WriteCase(CodeWriter writer, EntityPlan plan, Parameters locals, MemberModel member, int place)
+    private static void WriteCase(CodeWriter writer, EntityPlan plan, Parameters locals, MemberModel member, (int Place, bool IsFlagged) how)
     {
-        writer.Line($"case {place.ToString(CultureInfo.InvariantCulture)}:");
+        writer.Line($"case {how.Place.ToString(CultureInfo.InvariantCulture)}:");
         var read = $"{locals[member.Name]} = default({CodecExpression.Of(member.Shape.Required, plan)}).Read(ref reader);";
-        var flag = NeedsFlag(member) ? $"\n{Flag(locals, member)} = true;" : "";
+        var flag = how.IsFlagged ? $"\n{Flag(locals, member)} = true;" : "";
         if (member.Shape.IsOptional)
         {
             // NULL counts as absent, as null is not stored.
@@ -89,52 +88,5 @@ internal static class TypeEmitter
         writer.Deeper("break;");
     }
 
-    private static void WriteRequired(CodeWriter writer, TypeModel type, Parameters locals, Dictionary<string, int> places)
-    {
-        foreach (var member in type.Members.Where(static member => member.IsRequired))
-        {
-            writer.Open($"if (!{Flag(locals, member)})");
-            writer.Line($"attribute = {places[member.Attribute].ToString(CultureInfo.InvariantCulture)};");
-            writer.Line($"throw EntityMapping.Missing({Names.Literal(type.Name)}, {Names.Literal(member.Name)}, {Names.Literal(member.Attribute)});");
-            writer.Close().Line();
-        }
-    }
-
-    private static void WriteConstruction(CodeWriter writer, TypeModel type, Parameters locals, IEnumerable<string> more)
-    {
-        var arguments = type.Parameters.Select(parameter => type.CanCallConstructor
-            ? $"{Names.Escape(parameter.Name)}: {locals[parameter.Member]}"
-            : locals[parameter.Member]).Concat(more).ToList();
-        var call = type.CanCallConstructor
-            ? $"new {type.Type}({string.Join(", ", arguments)})"
-            : $"{MemberExpression.AccessorsOf(type)}.Create({string.Join(", ", arguments)})";
-        var initialized = type.Members.Where(static member => member.Write == MemberAccess.Initializer || member.AlsoInitializer).ToList();
-        if (initialized.Count == 0)
-        {
-            writer.Line($"var item = {call};");
-            return;
-        }
-
-        writer.Open($"var item = {call}");
-        foreach (var member in initialized)
-        {
-            writer.Line($"{Names.Escape(member.Name)} = {locals[member.Name]},");
-        }
-
-        writer.Close("};");
-    }
-
-    private static void WriteSetters(CodeWriter writer, TypeModel type, Parameters locals)
-    {
-        foreach (var member in type.Members.Where(static member => !member.IsConstructed))
-        {
-            writer.Open($"if ({Flag(locals, member)})");
-            writer.Line(MemberExpression.Set(member, member.Write, type, "item", locals[member.Name]));
-            writer.Close().Line();
-        }
-    }
-
-    private static bool NeedsFlag(MemberModel member) => member.IsRequired || !member.IsConstructed;
-
-    private static string Flag(Parameters locals, MemberModel member) => locals.Local("has" + member.Name);
+    private static string Flag(Parameters locals, MemberModel member) => Construction.Flag(locals, member.Name);
 }

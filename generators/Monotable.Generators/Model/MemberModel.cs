@@ -1,3 +1,5 @@
+using System.Linq;
+
 namespace Monotable.Generators.Model;
 
 /// <summary>A stored member.</summary>
@@ -33,6 +35,24 @@ internal sealed record MemberModel(
     MemberAccess Stamp = MemberAccess.Direct,
     bool IsUnique = false)
 {
+    /// <summary>Of a member of a flattened object the members that lead to it, itself the last; none of a member of the type itself.</summary>
+    public EquatableArray<PathStep> Path { get; init; }
+
+    /// <summary>Whether it is a member of a flattened object, whose attributes lie among those of the type.</summary>
+    public bool IsFlattened => Path.Count > 0;
+
+    /// <summary>Its C# name where it is declared.</summary>
+    public string OwnName => IsFlattened ? Path[Path.Count - 1].Name : Name;
+
+    /// <summary>The name of the type's own member that it is or lies in.</summary>
+    public string RootName => IsFlattened ? Path[0].Name : Name;
+
+    /// <summary>The names that lead to it from the type.</summary>
+    public string Dotted => IsFlattened ? string.Join(".", Path.Select(static step => step.Name)) : Name;
+
+    /// <summary>Whether there may be no value: it is null, or an object that would hold it is.</summary>
+    public bool IsNullable => IsFlattened ? Path.Any(static step => step.IsNullable) : Shape.IsOptional;
+
     /// <summary>Whether an unsafe accessor reads or sets it.</summary>
     public bool NeedsAccessor => Reaches(MemberAccess.MethodAccessor) || Reaches(MemberAccess.FieldAccessor);
 

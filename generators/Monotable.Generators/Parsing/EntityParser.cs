@@ -177,8 +177,9 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
             if (model.Type.Members.FirstOrDefault(member => member.Attribute == attribute) is { } member
                 && !(lone is { Path.Count: 1 } part && part.Root.Name == member.Name))
             {
-                var symbol = entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(member.Name)).FirstOrDefault();
-                sink.Report(MappingRules.AttributeNameReserved, symbol?.Location(location) ?? location, member.Name, model.Type.Name, attribute, use);
+                var symbol = entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(member.RootName)).FirstOrDefault();
+                var at = symbol?.Location(location) ?? location;
+                sink.Report(MappingRules.AttributeNameReserved, at, member.Dotted, model.Type.Name, attribute, use);
             }
         }
     }

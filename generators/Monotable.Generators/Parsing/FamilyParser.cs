@@ -95,12 +95,16 @@ internal sealed class FamilyParser(Compilation compilation, DiagnosticSink sink,
         INamedTypeSymbol tableClass,
         List<(DerivedCase Declared, EntityModel Model)> cases)
     {
-        var common = MemberFinder.Find(entity, attributes)
-            .Select(candidate => Common(candidate, cases.ConvertAll(static item => item.Model)))
-            .Where(static member => member is not null)
-            .Select(static member => member!)
+        var models = cases.ConvertAll(static item => item.Model);
+        var candidates = MemberFinder.Find(entity, attributes);
+        var flattened = candidates.Select(candidate => CommonObject(candidate, models)).OfType<FlattenedModel>().ToList();
+        var common = candidates.Select(candidate => Common(candidate, models)).OfType<MemberModel>()
+            .Concat(models[0].Type.Members.Where(member => member.IsFlattened && flattened.Exists(one => one.Member.Name == member.RootName)))
             .OrderBy(static member => member.Attribute, System.StringComparer.Ordinal);
-        var type = new TypeModel(entity.Name, entity.Qualified(), false, common.ToEquatableArray(), default, true);
+        var type = new TypeModel(entity.Name, entity.Qualified(), false, common.ToEquatableArray(), default, true)
+        {
+            Flattened = flattened.ToEquatableArray(),
+        };
         var model = NewParser().ParseBase(entity, declaration with { Discriminator = "" }, table, tableClass, type, cases[0].Model);
         return model is null ? null : model with
         {
@@ -115,7 +119,7 @@ internal sealed class FamilyParser(Compilation compilation, DiagnosticSink sink,
     // A member of the base is one of the family where all cases store it in the same way.
     private MemberModel? Common(MemberCandidate candidate, List<EntityModel> cases)
     {
-        var members = cases.ConvertAll(model => model.Type.Members.FirstOrDefault(member => member.Name == candidate.Name));
+        var members = cases.ConvertAll(model => model.Type.Direct.FirstOrDefault(member => member.Name == candidate.Name));
         if (members[0] is not { } first
             || members.Exists(other => other is null || (other.Attribute, other.Shape, other.Role) != (first.Attribute, first.Shape, first.Role)))
         {
@@ -132,6 +136,19 @@ internal sealed class FamilyParser(Compilation compilation, DiagnosticSink sink,
             IsRequired = false,
             AlsoInitializer = false,
         };
+    }
+
+    // A flattened object is one of the family where all cases store all of it in the same way.
+    private FlattenedModel? CommonObject(MemberCandidate candidate, List<EntityModel> cases)
+    {
+        EquatableArray<(string, string, ShapeModel)> StoredAs(EntityModel model) => model.Type.Members
+            .Where(member => member.IsFlattened && member.RootName == candidate.Name)
+            .Select(static member => (member.Dotted, member.Attribute, member.Shape))
+            .ToEquatableArray();
+        var isReadable = _scope.IsAccessible((candidate.Symbol as IPropertySymbol)?.GetMethod ?? candidate.Symbol);
+        return isReadable && cases.TrueForAll(model => StoredAs(model).Equals(StoredAs(cases[0])))
+            ? cases[0].Type.Flattened.FirstOrDefault(flattened => flattened.Member.Name == candidate.Name)
+            : null;
     }
 
     // What the base does not know, its set neither maintains nor keeps in step.

@@ -77,7 +77,7 @@ internal sealed class KeyParser(TypeScope scope, INamedTypeSymbol entity, TypeMo
 
         var (isRaw, isDescending) = (token.Format == "raw", token.Format == "desc");
         var format = isRaw || isDescending ? "" : token.Format;
-        var part = new KeyPartModel(token.Path.Replace(".", ""), path, root, shape, format, isRaw, isDescending);
+        var part = new KeyPartModel(string.Concat(path.Select(static step => step.Name)), path, root, shape, format, isRaw, isDescending);
         if (isPrimary && part.IsNullable)
         {
             scope.Sink.Report(KeysRules.PartNullable, location, token.Path, entity.Name);
@@ -113,12 +113,14 @@ internal sealed class KeyParser(TypeScope scope, INamedTypeSymbol entity, TypeMo
         var current = type;
         MemberModel? root = null;
         MemberModel? member = null;
-        foreach (var name in path.Split('.'))
+        var names = path.Split('.');
+        for (var i = 0; i < names.Length; i++)
         {
-            member = current?.Members.FirstOrDefault(candidate => candidate.Name == name);
+            var name = names[i];
+            member = current?.Direct.FirstOrDefault(candidate => candidate.Name == name) ?? Flattened(current, names, ref i);
             if (member is null)
             {
-                ReportMissing(path, name, current, template, location);
+                ReportMissing(names, i, current, template, location);
                 return null;
             }
 
@@ -128,8 +130,9 @@ internal sealed class KeyParser(TypeScope scope, INamedTypeSymbol entity, TypeMo
                 return null;
             }
 
+            // A member of a flattened object is one of the item; deeper in, the way to it is one of members.
+            steps.AddRange(member.IsFlattened && root is not null ? member.Path : [new(member.Name, member.IsNullable)]);
             root ??= member;
-            steps.Add(new(name, member.Shape.IsOptional));
             var codec = member.Shape.Required.Codec;
             current = member.Shape.Required.Kind == ShapeKind.Nested ? nested.FirstOrDefault(candidate => candidate.Codec == codec)?.Type : null;
         }
@@ -137,17 +140,39 @@ internal sealed class KeyParser(TypeScope scope, INamedTypeSymbol entity, TypeMo
         return (steps.ToEquatableArray(), root!, member!.Shape.Required);
     }
 
-    private void ReportMissing(string path, string name, TypeModel? current, string template, Location location)
+    // The member of a flattened object that names lead to from a place on; the place is then that of the last of them.
+    private static MemberModel? Flattened(TypeModel? type, string[] names, ref int place)
     {
-        var declared = entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(name));
-        if (ReferenceEquals(current, type) && declared.Any(static found => found is IPropertySymbol or IFieldSymbol))
+        var rest = names.Skip(place).ToList();
+        var found = type?.Members.FirstOrDefault(member =>
+            member.IsFlattened && member.Path.Select(static step => step.Name).SequenceEqual(rest.Take(member.Path.Count)));
+        place += found is null ? 0 : found.Path.Count - 1;
+        return found;
+    }
+
+    private void ReportMissing(string[] names, int place, TypeModel? current, string template, Location location)
+    {
+        var path = string.Join(".", names);
+        var flattened = current?.Flattened.FirstOrDefault(candidate => candidate.Member.Name == names[place]);
+        if (flattened is not null && place + 1 < names.Length)
+        {
+            ReportMissing(names, place + 1, flattened.Type, template, location);
+            return;
+        }
+
+        var declared = entity.Hierarchy().SelectMany(declaring => declaring.GetMembers(names[place]));
+        if (flattened is not null)
+        {
+            scope.Sink.Report(KeysRules.PartTypeUnsupported, location, path, entity.Name, flattened.Type.Type.Replace("global::", ""));
+        }
+        else if (ReferenceEquals(current, type) && declared.Any(static found => found is IPropertySymbol or IFieldSymbol))
         {
             scope.Sink.Report(KeysRules.PartNotStored, location, path, entity.Name);
         }
         else
         {
-            var owner = current?.Name ?? path.Substring(0, path.IndexOf(name, System.StringComparison.Ordinal)).TrimEnd('.');
-            scope.Sink.Report(KeysRules.PartUnknown, location, template, entity.Name, name, owner);
+            scope.Sink.Report(
+                KeysRules.PartUnknown, location, template, entity.Name, names[place], current?.Name ?? string.Join(".", names.Take(place)));
         }
     }
 

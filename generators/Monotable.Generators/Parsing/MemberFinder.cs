@@ -9,7 +9,7 @@ internal static class MemberFinder
 {
     private static readonly string[] Marks =
     [
-        WellKnown.Stored, WellKnown.AttributeName, WellKnown.Converter, WellKnown.StoredAs,
+        WellKnown.Stored, WellKnown.AttributeName, WellKnown.Converter, WellKnown.StoredAs, WellKnown.Flattened,
         WellKnown.Version, WellKnown.CreatedAt, WellKnown.UpdatedAt, WellKnown.WriteOnce, WellKnown.Counter,
         WellKnown.TimeToLive, WellKnown.Unique,
     ];

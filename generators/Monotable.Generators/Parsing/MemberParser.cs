@@ -8,7 +8,8 @@ using Monotable.Generators.Model;
 namespace Monotable.Generators.Parsing;
 
 /// <summary>Parses one member: what it is stored as, and how it is read and set.</summary>
-internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool canCallConstructor, bool setsRequired, TypeModel? source)
+internal sealed class MemberParser(
+    TypeScope scope, INamedTypeSymbol type, bool canCallConstructor, bool setsRequired, TypeModel? source, FlattenedPlace? place)
 {
     private const int AttributeNameBytesMax = 65_535;
 
@@ -26,10 +27,10 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
         if (source is null)
         {
             var name = Attribute(candidate, parameter, WellKnown.AttributeName)?.Text(0) ?? candidate.Name;
-            return Parse(candidate, parameter, name, null);
+            return Parse(candidate, parameter, place?.Prefix + name, null);
         }
 
-        return source.Members.FirstOrDefault(member => member.Name == candidate.Name) is { } like
+        return source.Direct.FirstOrDefault(member => member.Name == candidate.Name) is { } like
             ? Parse(candidate, parameter, like.Attribute, like.Shape)
             : Refuse(QueriesRules.ProjectionMember, candidate, $"'{source.Name}' has no stored member of that name");
     }
@@ -47,7 +48,7 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
         }
 
         var (read, write) = Access(candidate, parameter);
-        if (candidate.Symbol.ContainingType.IsGenericType && (MemberModel.IsAccessor(read) || MemberModel.IsAccessor(write)))
+        if (IsTooGeneral(candidate, read, write))
         {
             return Refuse(MappingRules.NestedTooGeneral, candidate, candidate.Symbol.ContainingType.Name);
         }
@@ -76,6 +77,27 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
             IsUnique = Attribute(candidate, parameter, WellKnown.Unique) is not null,
         };
     }
+
+    /// <summary>Parses how a flattened object is read and set; its members are stored, so none of them is missed but by name.</summary>
+    /// <param name="candidate">The member.</param>
+    /// <param name="parameter">The constructor's parameter that sets it.</param>
+    /// <param name="shape">Its type.</param>
+    /// <returns>The model, or null where something was reported.</returns>
+    public MemberModel? ParseObject(MemberCandidate candidate, IParameterSymbol? parameter, ShapeModel shape)
+    {
+        if (parameter is null && !IsSettable(candidate))
+        {
+            return Refuse(MappingRules.MemberNotSettable, candidate, "it has no setter and no constructor parameter of its name").Member;
+        }
+
+        var (read, write) = Access(candidate, parameter);
+        return IsTooGeneral(candidate, read, write)
+            ? Refuse(MappingRules.NestedTooGeneral, candidate, candidate.Symbol.ContainingType.Name).Member
+            : Stored(candidate, parameter, "", shape, read, write) with { IsRequired = false };
+    }
+
+    private static bool IsTooGeneral(MemberCandidate candidate, MemberAccess read, MemberAccess write) =>
+        candidate.Symbol.ContainingType.IsGenericType && (MemberModel.IsAccessor(read) || MemberModel.IsAccessor(write));
 
     private MemberModel Stored(
         MemberCandidate candidate, IParameterSymbol? parameter, string attribute, ShapeModel shape, MemberAccess read, MemberAccess write)
@@ -225,7 +247,7 @@ internal sealed class MemberParser(TypeScope scope, INamedTypeSymbol type, bool 
     };
 
     // A positional record's attributes may stand on the parameter.
-    private AttributeData? Attribute(MemberCandidate candidate, IParameterSymbol? parameter, string name) =>
+    public AttributeData? Attribute(MemberCandidate candidate, IParameterSymbol? parameter, string name) =>
         scope.Attributes.First(candidate.Symbol, name) ?? parameter?.AttributeOf(name);
 
     private (MemberModel? Member, bool Refused) Refuse(DiagnosticDescriptor rule, MemberCandidate candidate, params object[] more)

@@ -20,16 +20,17 @@ internal sealed class ProjectionSubset(TypeScope scope, DiagnosticSink sink, INa
         }
 
         var isSubset = true;
-        foreach (var member in type.Members)
+        foreach (var member in type.Direct)
         {
-            var problem = source.Members.FirstOrDefault(other => other.Name == member.Name) is { } like
+            isSubset &= Accept(type, member, source.Direct.FirstOrDefault(other => other.Name == member.Name) is { } like
                 ? Problem(member, like)
-                : $"'{source.Name}' has no stored member of that name";
-            if (problem.Length > 0)
-            {
-                isSubset = false;
-                sink.Report(QueriesRules.ProjectionMember, Location(type, member), member.Name, type.Name, problem);
-            }
+                : $"'{source.Name}' has no stored member of that name");
+        }
+
+        foreach (var flattened in type.Flattened)
+        {
+            var like = source.Flattened.First(other => other.Member.Name == flattened.Member.Name);
+            isSubset &= Accept(type, flattened.Member, Problem(flattened, like)) && Check(flattened.Type, like.Type);
         }
 
         return isSubset;
@@ -38,7 +39,7 @@ internal sealed class ProjectionSubset(TypeScope scope, DiagnosticSink sink, INa
     /// <summary>What to ask for: the attributes, or within a nested object only what is needed of it.</summary>
     public IEnumerable<EquatableArray<string>> Paths(TypeModel type, TypeModel source) => type.Members.SelectMany(member =>
     {
-        var like = source.Members.First(other => other.Name == member.Name);
+        var like = source.Members.First(other => other.Dotted == member.Dotted);
         return IsTakenApart(member, like, out var part, out var whole)
             ? Paths(part, whole).Select(path => path.Prepend(member.Attribute).ToEquatableArray())
             : [new[] { member.Attribute }.ToEquatableArray()];
@@ -60,7 +61,7 @@ internal sealed class ProjectionSubset(TypeScope scope, DiagnosticSink sink, INa
     }
 
     private static bool IsAlwaysStored(TypeModel part, TypeModel whole) => part.Members.Any(member => member.IsRequired
-        && whole.Members.First(other => other.Name == member.Name).Shape is { IsOptional: false, IsSet: false, Kind: not ShapeKind.Nested });
+        && whole.Members.First(other => other.Dotted == member.Dotted) is { IsNullable: false, Shape: { IsSet: false, Kind: not ShapeKind.Nested } });
 
     private string Problem(MemberModel member, MemberModel like)
     {
@@ -72,6 +73,29 @@ internal sealed class ProjectionSubset(TypeScope scope, DiagnosticSink sink, INa
         return like.Shape.IsOptional && !member.Shape.IsOptional && member.IsRequired
             ? $"the item may lack it. Declare it '{Shown(member.Shape)}?', or give it a default value"
             : "";
+    }
+
+    // Whether a flattened object is null is told by its attributes: by one that it always has, else by all together.
+    private static string Problem(FlattenedModel flattened, FlattenedModel like)
+    {
+        var members = flattened.Type.Members.Select(member => like.Type.Members.FirstOrDefault(other => other.Dotted == member.Dotted)).ToList();
+        var isTold = members.Count == like.Type.Members.Count || members.Exists(static member => member is { IsNullable: false, Shape.IsSet: false });
+        var member = flattened.Member;
+        return !like.Member.Shape.IsOptional ? ""
+            : !member.Shape.IsOptional && member.IsConstructed && member.Default.Length == 0
+                ? $"the item may lack it. Declare it '{Shown(member.Shape)}?', or give it a default value"
+            : isTold ? ""
+            : $"whether it is null is not told by what it has of '{like.Type.Name}'. Add a member that is never null, or all of them";
+    }
+
+    private bool Accept(TypeModel type, MemberModel member, string problem)
+    {
+        if (problem.Length > 0)
+        {
+            sink.Report(QueriesRules.ProjectionMember, Location(type, member), member.Name, type.Name, problem);
+        }
+
+        return problem.Length == 0;
     }
 
     private bool IsLike(ShapeModel shape, ShapeModel like)

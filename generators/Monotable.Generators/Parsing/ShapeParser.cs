@@ -120,7 +120,7 @@ internal sealed class ShapeParser(TypeScope scope)
     private static bool IsConstructible(ITypeSymbol type) => type is INamedTypeSymbol { IsAbstract: false } named
         && named.InstanceConstructors.Any(static made => made.Parameters.IsEmpty && made.DeclaredAccessibility == Accessibility.Public);
 
-    private static ITypeSymbol? Inner(ITypeSymbol type) => type switch
+    public static ITypeSymbol? Inner(ITypeSymbol type) => type switch
     {
         INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => nullable.TypeArguments[0],
         { IsReferenceType: true, NullableAnnotation: NullableAnnotation.Annotated } => type.WithNullableAnnotation(NullableAnnotation.NotAnnotated),

@@ -10,7 +10,8 @@ namespace Monotable.Generators.Parsing;
 /// <summary>Parses the members and the constructor of an entity or a nested type.</summary>
 /// <param name="scope">What all types of an entity share.</param>
 /// <param name="source">The type of whose members a projection has some, and whose stored forms it takes; null for what is no projection.</param>
-internal sealed class TypeParser(TypeScope scope, TypeModel? source = null)
+/// <param name="place">The flattened object that the type is, if it is one.</param>
+internal sealed class TypeParser(TypeScope scope, TypeModel? source = null, FlattenedPlace? place = null)
 {
     /// <summary>Parses a type.</summary>
     /// <returns>The model, or null where something about it was reported.</returns>
@@ -36,12 +37,23 @@ internal sealed class TypeParser(TypeScope scope, TypeModel? source = null)
             return null;
         }
 
-        var parser = new MemberParser(scope, type, canCall, setsRequired: constructor.Has(WellKnown.SetsRequiredMembers) || !canCall, source);
-        var parsed = candidates
-            .Select(candidate => parser.Parse(candidate, arguments.FirstOrDefault(argument => argument.Member == candidate).Parameter))
-            .ToList();
+        var setsRequired = constructor.Has(WellKnown.SetsRequiredMembers) || !canCall;
+        var parser = new MemberParser(scope, type, canCall, setsRequired, source, place);
+        IParameterSymbol? ParameterOf(MemberCandidate candidate) => arguments.FirstOrDefault(argument => argument.Member == candidate).Parameter;
+        var flattening = new FlattenedParser(scope, type, parser, source, place);
+        var objects = candidates.Where(candidate => flattening.IsFlattened(candidate, ParameterOf(candidate))).ToList();
+        var parsed = candidates.Except(objects).Select(candidate => parser.Parse(candidate, ParameterOf(candidate))).ToList();
+        var flattened = objects.Select(candidate => flattening.Parse(candidate, ParameterOf(candidate))).ToList();
         var members = parsed.Where(static result => result.Member is not null).Select(static result => result.Member!).ToList();
-        if (parsed.Exists(static result => result.Refused) | ReportDuplicates(type, members) | ReportUnstoredRequired(type, members, constructor))
+        if (parsed.Exists(static result => result.Refused) | flattened.Contains(null))
+        {
+            return null;
+        }
+
+        var own = new HashSet<string>(members.Concat(flattened.Select(static one => one!.Member)).Select(static member => member.Name));
+        var taken = new HashSet<string>(own);
+        members.AddRange(flattened.SelectMany(one => FlattenedParser.Leaves(one!, taken)));
+        if (ReportDuplicates(type, members) | ReportUnstoredRequired(type, own, constructor))
         {
             return null;
         }
@@ -52,6 +64,7 @@ internal sealed class TypeParser(TypeScope scope, TypeModel? source = null)
         return new(type.Name, type.Qualified(), type.IsValueType, sorted.ToEquatableArray(), parameters.ToEquatableArray(), canCall)
         {
             Accessors = accessors,
+            Flattened = flattened.Select(static one => one!).ToEquatableArray(),
         };
     }
 
@@ -60,9 +73,10 @@ internal sealed class TypeParser(TypeScope scope, TypeModel? source = null)
         var reported = false;
         foreach (var group in members.GroupBy(static member => member.Attribute).Where(static group => group.Count() > 1))
         {
-            var pair = group.Take(2).Select(static member => member.Name).ToList();
-            var location = type.Hierarchy().SelectMany(declaring => declaring.GetMembers(pair[1])).FirstOrDefault()?.Location(scope.Fallback);
-            scope.Sink.Report(MappingRules.AttributeNameTwice, location, pair[0], pair[1], type.Name, group.Key);
+            var pair = group.Take(2).ToList();
+            var symbol = type.Hierarchy().SelectMany(declaring => declaring.GetMembers(pair[1].RootName)).FirstOrDefault();
+            var location = symbol?.Location(scope.Fallback);
+            scope.Sink.Report(MappingRules.AttributeNameTwice, location, pair[0].Dotted, pair[1].Dotted, type.Name, group.Key);
             reported = true;
         }
 
@@ -70,13 +84,13 @@ internal sealed class TypeParser(TypeScope scope, TypeModel? source = null)
     }
 
     // The compiler demands every required member in the initializer; one that is not stored has no value to give.
-    private bool ReportUnstoredRequired(INamedTypeSymbol type, List<MemberModel> members, IMethodSymbol constructor)
+    private bool ReportUnstoredRequired(INamedTypeSymbol type, HashSet<string> stored, IMethodSymbol constructor)
     {
         var missing = constructor.Has(WellKnown.SetsRequiredMembers)
             ? null
             : type.Hierarchy().SelectMany(static declaring => declaring.GetMembers())
                 .FirstOrDefault(member => member is IPropertySymbol { IsRequired: true } or IFieldSymbol { IsRequired: true }
-                    && members.TrueForAll(stored => stored.Name != member.Name));
+                    && !stored.Contains(member.Name));
         if (missing is null)
         {
             return false;

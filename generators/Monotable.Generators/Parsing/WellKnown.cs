@@ -19,6 +19,7 @@ internal static class WellKnown
     public const string IndexKey = "Monotable.IndexKeyAttribute";
     public const string GlobalIndex = "Monotable.GlobalIndexAttribute";
     public const string LocalIndex = "Monotable.LocalIndexAttribute";
+    public const string Flattened = "Monotable.FlattenedAttribute";
     public const string AttributeName = "Monotable.AttributeNameAttribute";
     public const string NotStored = "Monotable.NotStoredAttribute";
     public const string Stored = "Monotable.StoredAttribute";

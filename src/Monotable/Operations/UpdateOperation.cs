@@ -44,6 +44,13 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
         return Set(settable.Path, settable.ToValue(value));
     }
 
+    /// <summary>Sets a flattened object as a whole: each of its attributes. Null removes them all.</summary>
+    /// <typeparam name="TValue">The member's type.</typeparam>
+    /// <param name="field">The member.</param>
+    /// <param name="value">The object.</param>
+    public TSelf Set<TValue>(Func<TUpdateFields, IFlattenedField<TValue>> field, TValue value) =>
+        With(field(_fields).ToValues(value).Aggregate(_clauses, static (clauses, one) => clauses.WithSet(one.Path, one.Value)));
+
     /// <summary>Sets a member where the item has no such attribute. An empty set is no attribute, so it sets nothing.</summary>
     /// <typeparam name="TValue">The member's type.</typeparam>
     /// <param name="field">The member.</param>

@@ -62,7 +62,8 @@ internal static partial class ProbeSource
         var settable = types.SelectMany(static type => type.GetMembers().OfType<IPropertySymbol>())
             .Where(static field => !field.IsStatic && field.DeclaredAccessibility == Accessibility.Public)
             .DistinctBy(static field => field.Name)
-            .Where(static field => field.GetAttributes().IsEmpty && field.Type.AllInterfaces.Any(static type => type.Name == "ISettableField"));
+            .Where(static field => field.GetAttributes().IsEmpty)
+            .Where(static field => field.Type.AllInterfaces.Any(static type => type.Name is "ISettableField" or "IFlattenedField"));
         return settable.Select(field => FieldStep(entity.Members.Single(member => member.Name == field.Name)));
     }
 

@@ -15,7 +15,7 @@ internal sealed record MemberSpec(string Name, MemberType Type, bool IsNullable 
 
     public string TypeName => Type.Name + (IsNullable ? "?" : "");
 
-    public string Declaration => $"    {Type.Attribute}public required {TypeName} {Name} {{ get; init; }}";
+    public string Declaration => $"    {Type.AttributeOf(Name)}public required {TypeName} {Name} {{ get; init; }}";
 
     /// <summary>Gets an expression that draws a value.</summary>
     public string Draw

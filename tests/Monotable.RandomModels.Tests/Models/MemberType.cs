@@ -56,6 +56,7 @@ internal sealed record MemberType(
         new("HashSet<string>", "Labels", "SS"),
         new("IReadOnlySet<int>", "Ranks", "NS"),
         new("Place", "Place<Place>(static (country, zone) => new(country, zone))", "M"),
+        new("Place", "Place<Place>(static (country, zone) => new(country, zone))", "M", Attribute: "[Flattened(\"{0}_\")] "),
     ];
 
     /// <summary>Gets what plain members have whose values no other item has.</summary>
@@ -68,6 +69,10 @@ internal sealed record MemberType(
 
     /// <summary>Gets whether a member of it claims its values.</summary>
     public bool IsUnique => Uniques.Contains(this);
+
+    /// <summary>Gets the attribute that a member needs, in which its name may stand.</summary>
+    /// <param name="member">The member's name.</param>
+    public string AttributeOf(string member) => Attribute.Replace("{0}", member, StringComparison.Ordinal);
 
     /// <summary>Gets whether values of the type can be empty, which a key that is one attribute cannot.</summary>
     public bool CanBeEmpty => Draw is "Text" or "Bytes" or "Memory" or "Address";
