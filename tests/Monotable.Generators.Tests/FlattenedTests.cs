@@ -64,6 +64,29 @@ public sealed class FlattenedTests
         }
         """;
 
+    private const string Types = """
+
+        [Derived<Cash>("cash")] public abstract record Paid;
+        public sealed record Cash(int Coins) : Paid;
+        public sealed record Endless(string Id) { [Flattened("e_")] public Pair? Pair { get; init; } }
+        public sealed record Pair(int Id, [Flattened("x_")] Endless? Other);
+        public sealed class Empty;
+        public sealed class Counted { [Version] public int Count { get; init; } }
+        public sealed class Secret { [Stored] private string Id { get; set; } = ""; public string Open { get; set; } = ""; }
+        public sealed class ContactConverter : IAttributeConverter<Contact, string>
+        {
+            public string ToStored(Contact value) => value.Mail;
+            public Contact FromStored(string stored) => new() { Mail = stored };
+        }
+        [Converter<ConvertedConverter>] public sealed record Converted(string Id);
+        public sealed class ConvertedConverter : IAttributeConverter<Converted, string>
+        {
+            public string ToStored(Converted value) => value.Id;
+            public Converted FromStored(string stored) => new(stored);
+        }
+
+        """;
+
     [Fact]
     public void An_entity_with_flattened_objects_of_any_build_compiles()
     {
@@ -158,28 +181,6 @@ public sealed class FlattenedTests
     [InlineData("Converted Whole")]
     public void What_cannot_be_flattened_is_refused(string member)
     {
-        const string Types = """
-
-            [Derived<Cash>("cash")] public abstract record Paid;
-            public sealed record Cash(int Coins) : Paid;
-            public sealed record Endless(string Id) { [Flattened("e_")] public Pair? Pair { get; init; } }
-            public sealed record Pair(int Id, [Flattened("x_")] Endless? Other);
-            public sealed class Empty;
-            public sealed class Counted { [Version] public int Count { get; init; } }
-            public sealed class Secret { [Stored] private string Id { get; set; } = ""; public string Open { get; set; } = ""; }
-            public sealed class ContactConverter : IAttributeConverter<Contact, string>
-            {
-                public string ToStored(Contact value) => value.Mail;
-                public Contact FromStored(string stored) => new() { Mail = stored };
-            }
-            [Converter<ConvertedConverter>] public sealed record Converted(string Id);
-            public sealed class ConvertedConverter : IAttributeConverter<Converted, string>
-            {
-                public string ToStored(Converted value) => value.Id;
-                public Converted FromStored(string stored) => new(stored);
-            }
-
-            """;
         var attributes = member.StartsWith('[') ? member[..(member.IndexOf(']', StringComparison.Ordinal) + 1)] : "";
         var source = Model.Replace(
             "[AttributeName(\"whole\")] public Address? Whole", $"[Flattened(\"w_\")] {attributes} public required {member[attributes.Length..]}",

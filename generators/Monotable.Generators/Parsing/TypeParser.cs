@@ -40,20 +40,8 @@ internal sealed class TypeParser(TypeScope scope, TypeModel? source = null, Flat
         var setsRequired = constructor.Has(WellKnown.SetsRequiredMembers) || !canCall;
         var parser = new MemberParser(scope, type, canCall, setsRequired, source, place);
         IParameterSymbol? ParameterOf(MemberCandidate candidate) => arguments.FirstOrDefault(argument => argument.Member == candidate).Parameter;
-        var flattening = new FlattenedParser(scope, type, parser, source, place);
-        var objects = candidates.Where(candidate => flattening.IsFlattened(candidate, ParameterOf(candidate))).ToList();
-        var parsed = candidates.Except(objects).Select(candidate => parser.Parse(candidate, ParameterOf(candidate))).ToList();
-        var flattened = objects.Select(candidate => flattening.Parse(candidate, ParameterOf(candidate))).ToList();
-        var members = parsed.Where(static result => result.Member is not null).Select(static result => result.Member!).ToList();
-        if (parsed.Exists(static result => result.Refused) | flattened.Contains(null))
-        {
-            return null;
-        }
-
-        var own = new HashSet<string>(members.Concat(flattened.Select(static one => one!.Member)).Select(static member => member.Name));
-        var taken = new HashSet<string>(own);
-        members.AddRange(flattened.SelectMany(one => FlattenedParser.Leaves(one!, taken)));
-        if (ReportDuplicates(type, members) | ReportUnstoredRequired(type, own, constructor))
+        if (ParseMembers(type, candidates, parser, ParameterOf) is not var (members, flattened)
+            || ReportDuplicates(type, members) | ReportUnstoredRequired(type, [.. members.Concat(Objects(flattened)).Select(Name)], constructor))
         {
             return null;
         }
@@ -64,9 +52,33 @@ internal sealed class TypeParser(TypeScope scope, TypeModel? source = null, Flat
         return new(type.Name, type.Qualified(), type.IsValueType, sorted.ToEquatableArray(), parameters.ToEquatableArray(), canCall)
         {
             Accessors = accessors,
-            Flattened = flattened.Select(static one => one!).ToEquatableArray(),
+            Flattened = flattened.ToEquatableArray(),
         };
     }
+
+    /// <summary>Parses the members, those of flattened objects among them; null where something was reported.</summary>
+    private (List<MemberModel> Members, List<FlattenedModel> Flattened)? ParseMembers(
+        INamedTypeSymbol type, List<MemberCandidate> candidates, MemberParser parser, Func<MemberCandidate, IParameterSymbol?> parameterOf)
+    {
+        var flattening = new FlattenedParser(scope, type, parser, source, place);
+        var objects = candidates.Where(candidate => flattening.IsFlattened(candidate, parameterOf(candidate))).ToList();
+        var parsed = candidates.Except(objects).Select(candidate => parser.Parse(candidate, parameterOf(candidate))).ToList();
+        var found = objects.Select(candidate => flattening.Parse(candidate, parameterOf(candidate))).ToList();
+        if (parsed.Exists(static result => result.Refused) || found.Contains(null))
+        {
+            return null;
+        }
+
+        var members = parsed.Select(static result => result.Member).OfType<MemberModel>().ToList();
+        var flattened = found.OfType<FlattenedModel>().ToList();
+        var taken = new HashSet<string>(members.Concat(Objects(flattened)).Select(Name));
+        members.AddRange(flattened.SelectMany(one => FlattenedParser.Leaves(one, taken)));
+        return (members, flattened);
+    }
+
+    private static IEnumerable<MemberModel> Objects(IEnumerable<FlattenedModel> flattened) => flattened.Select(static one => one.Member);
+
+    private static string Name(MemberModel member) => member.Name;
 
     private bool ReportDuplicates(INamedTypeSymbol type, List<MemberModel> members)
     {
