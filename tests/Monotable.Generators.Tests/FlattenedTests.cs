@@ -16,6 +16,7 @@ public sealed class FlattenedTests
         [SingleTable("flat")]
         [GlobalIndex("ByTown")]
         [GlobalIndex("ByZip")]
+        [GlobalIndex("Keys", Projection = IndexProjection.Include, Include = ["to_Street", "to_Zip", "Mail"])]
         public sealed partial class FlatTable;
 
 
@@ -52,8 +53,9 @@ public sealed class FlattenedTests
 
         [Entity<FlatTable>]
         [ItemKey("SHIP#{Origin.Street}", "NUMBER#{Number}")]
-        [IndexKey("ByTown", "TOWN#{Target.Town}", "{Target.Zip}")]
+        [IndexKey("ByTown", "TOWN#{Target.Town}", "ZIP#{Target.Zip}")]
         [IndexKey("ByZip", Partition = ["Origin.Zip"], Sort = ["Contact.Mail"])]
+        [IndexKey("Keys", "MAIL#{Contact.Mail}", "{Target.Country}")]
         public sealed record Shipment(int Number, [Flattened("from_")] Address Origin, [property: Flattened("to_")] Address? Target = null)
         {
             [Flattened] public required Contact Contact { get; init; }
@@ -72,6 +74,7 @@ public sealed class FlattenedTests
         public sealed record Pair(int Id, [Flattened("x_")] Endless? Other);
         public sealed class Empty;
         public sealed class Counted { [Version] public int Count { get; init; } }
+        public sealed class Single { [Unique] public int Count { get; init; } }
         public sealed class Secret { [Stored] private string Id { get; set; } = ""; public string Open { get; set; } = ""; }
         public sealed class ContactConverter : IAttributeConverter<Contact, string>
         {
@@ -97,6 +100,7 @@ public sealed class FlattenedTests
         Assert.Contains("item.Target?.Geo?.Position.Lat", bodies, StringComparison.Ordinal);
         var fields = files["Flat.Shipment.g.cs"];
         Assert.Contains("SetByTown(string? targetTown2, int? targetZip)", fields, StringComparison.Ordinal);
+        Assert.Contains("string? TargetStreet,", fields, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -156,12 +160,17 @@ public sealed class FlattenedTests
 
             [Entity<FlatTable>]
             [ItemKey("TREE#{Root.Name}", "LABEL#{Root.Label.Text}")]
+            [IndexKey("ByTown", "SPARE#{Spare.Label.Text}", "{Spare.Name}")]
+            [UniqueKey("Label", "Root.Label.Text")]
             public sealed record Tree([Flattened] Node Root, Node Spare);
             """;
         const string Nullable = "Label? Label";
         var source = Table + Model + More;
         Assert.Equal(["MTB0106"], Generation.Run(source).Ids);
-        Generation.Run(source.Replace(Nullable, "required Label Label", StringComparison.Ordinal)).Compiles();
+        var files = Generation.Run(source.Replace(Nullable, "required Label Label", StringComparison.Ordinal)).Compiles().Files;
+        var documents = files["Flat.Tree.Bodies.g.cs"];
+        Assert.Contains("public LabelFields Label => new(base.Path);", documents, StringComparison.Ordinal);
+        Assert.Contains("'Spare.Label.Text' is a part of index ByTown", documents, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -174,6 +183,7 @@ public sealed class FlattenedTests
     [InlineData("Endless Whole")]
     [InlineData("Empty Whole")]
     [InlineData("Counted Whole")]
+    [InlineData("Single Whole")]
     [InlineData("Secret Whole")]
     [InlineData("[AttributeName(\"w\")] Contact Whole")]
     [InlineData("[Converter<ContactConverter>] Contact Whole")]

@@ -45,10 +45,13 @@ internal static partial class BodiesEmitter
         writer.Line($"/// <summary>The members of <c>{document.Type.Name}</c> in conditions.</summary>");
         WriteParameterSummaries(writer, value);
         writer.Open($"{Access(document)} sealed class {name}<{value}>({parameters}) : {Root}Field<{value}>(path, toValue)");
-        foreach (var member in FacadeEmitter.InOrder(document.Type.Members))
+        foreach (var member in FacadeEmitter.InOrder(document.Type.Direct))
         {
             WriteField(writer, member, ReservedNames.DocumentFields, FieldTypes.OfNested(member, plan).Condition(), "base.Path");
         }
+
+        WriteDocumentObjects(writer, document.Type, ReservedNames.DocumentFields, "base.Path", (member, path) =>
+            WriteField(writer, member, ReservedNames.Objects, FieldTypes.OfNested(member, plan).Condition(), path));
 
         writer.Close().Line();
     }
@@ -60,10 +63,13 @@ internal static partial class BodiesEmitter
         writer.Line($"/// <summary>The members of <c>{document.Type.Name}</c> in updates.</summary>");
         WriteParameterSummaries(writer, value);
         writer.Open($"{Access(document)} class {name}<{value}>({parameters}) : {Root}UpdateField<{value}>(path, toValue)");
-        foreach (var member in FacadeEmitter.InOrder(document.Type.Members))
+        foreach (var member in FacadeEmitter.InOrder(document.Type.Direct))
         {
             WriteField(writer, member, ReservedNames.DocumentUpdateFields, FieldTypes.OfNested(member, plan).Update(), "base.Path");
         }
+
+        WriteDocumentObjects(writer, document.Type, ReservedNames.DocumentUpdateFields, "base.Path", (member, path) =>
+            WriteField(writer, member, ReservedNames.Objects, FieldTypes.OfNested(member, plan).Update(), path));
 
         writer.Close().Line();
         if (document.IsRemovable)
@@ -81,23 +87,30 @@ internal static partial class BodiesEmitter
             + string.Concat(document.Attributes.Skip(1).Select(static name => $".Member({Names.Literal(name)})"));
         writer.Line($"/// <summary>The members of <c>{document.Place}</c> in updates, which feeds keys.</summary>");
         writer.Open($"{FacadeEmitter.Access(document.Root)} sealed class {document.ClassName}");
-        foreach (var member in FacadeEmitter.InOrder(document.Type.Members))
+        foreach (var member in FacadeEmitter.InOrder(document.Type.Direct))
         {
-            if (document.Inner.FirstOrDefault(inner => inner.Member == member) is { } inner)
-            {
-                WriteProperty(writer, member, ReservedNames.Objects, $"{plan.Documents}.{inner.ClassName}", "new()");
-            }
-            else if (document.Refusal(member) is { Length: > 0 } refusal)
-            {
-                WriteProperty(writer, member, ReservedNames.Objects, Root + "UpdateRefusal", "default", refusal);
-            }
-            else
-            {
-                WriteField(writer, member, ReservedNames.Objects, FieldTypes.OfNested(member, plan).Update(), path);
-            }
+            WriteKeyDocumentMember(writer, plan, document, member, path);
         }
 
+        WriteDocumentObjects(writer, document.Type, ReservedNames.Objects, path, (member, inner) =>
+            WriteKeyDocumentMember(writer, plan, document, member, inner));
         writer.Close().Line();
+    }
+
+    private static void WriteKeyDocumentMember(CodeWriter writer, EntityPlan plan, KeyDocument document, MemberModel member, string path)
+    {
+        if (document.Inner.FirstOrDefault(inner => inner.Member == member) is { } inner)
+        {
+            WriteProperty(writer, member, ReservedNames.Objects, $"{plan.Documents}.{inner.ClassName}", "new()");
+        }
+        else if (document.Refusal(member) is { Length: > 0 } refusal)
+        {
+            WriteProperty(writer, member, ReservedNames.Objects, Root + "UpdateRefusal", "default", refusal);
+        }
+        else
+        {
+            WriteField(writer, member, ReservedNames.Objects, FieldTypes.OfNested(member, plan).Update(), path);
+        }
     }
 
     private static void WriteField(
@@ -114,8 +127,8 @@ internal static partial class BodiesEmitter
             writer.Line($"[global::System.Obsolete({Names.Literal(refusal)}, error: true)]");
         }
 
-        var modifiers = FacadeEmitter.Access(member) + (hidden.Contains(member.Name) ? " new" : "");
-        writer.Line($"{modifiers} {type} {Names.Escape(member.Name)} => {value};");
+        var modifiers = FacadeEmitter.Access(member) + (hidden.Contains(member.OwnName) ? " new" : "");
+        writer.Line($"{modifiers} {type} {Names.Escape(member.OwnName)} => {value};");
     }
 
     private static void WriteParameterSummaries(CodeWriter writer, string value)
@@ -130,7 +143,7 @@ internal static partial class BodiesEmitter
 
     /// <summary>The name of the type parameter, which no member may have.</summary>
     private static string ValueParameter(DocumentPlan document) =>
-        Names.Unique("TDocument", new HashSet<string>(document.Type.Members.Select(static member => member.Name)));
+        Names.Unique("TDocument", new HashSet<string>(document.Type.Own.Select(static member => member.Name)));
 
     private static string Access(DocumentPlan document) => document.IsPublic ? "public" : "internal";
 }

@@ -35,6 +35,7 @@ internal sealed class EntryPlan
             Members = Stored.ToEquatableArray(),
             Parameters = Stored.Select(static member => new ParameterModel(member.Name, member.Shape.Type, member.Name)).ToEquatableArray(),
             CanCallConstructor = true,
+            Flattened = default,
         };
     }
 
@@ -71,14 +72,17 @@ internal sealed class EntryPlan
     private static bool CanName(EntityModel model, MemberModel member) =>
         !Reserved.Contains(member.Name) && (member.HasPublicType || !model.IsPublic);
 
-    // An entry has no initializers, so what is neither null nor an empty set must be there.
+    // An entry has no initializers, so what is neither null nor an empty set must be there. Of a flattened object it has the members by themselves.
     private static MemberModel AsArgument(MemberModel member)
     {
-        var fallback = member.Shape.IsOptional ? "null"
+        var shape = member.IsNullable && !member.Shape.IsOptional ? Parsing.ShapeParser.Optional(member.Shape) : member.Shape;
+        var fallback = shape.IsOptional ? "null"
             : member.Shape.IsSet ? $"new global::System.Collections.Generic.HashSet<{member.Shape.Element!.Type}>()"
             : "";
         return member with
         {
+            Path = default,
+            Shape = shape,
             Read = MemberAccess.Direct,
             Write = MemberAccess.Constructor,
             Parameter = member.Name,

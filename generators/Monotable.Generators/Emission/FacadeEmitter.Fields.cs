@@ -65,21 +65,26 @@ internal static partial class FacadeEmitter
         WriteInstance(writer, plan, plan.UpdateFieldsName);
         foreach (var member in InOrder(plan.Model.Type.Direct))
         {
-            writer.Line();
-            WriteMemberSummary(writer, member);
-            if (plan.KeyDocuments.FirstOrDefault(document => document.Member == member) is { } document)
-            {
-                var modifiers = $"{Access(member)} {New(member.Name)}";
-                writer.Line($"{modifiers}{plan.Documents}.{document.ClassName} {Names.Escape(member.Name)} {{ get; }} = new();");
-            }
-            else
-            {
-                WriteUpdateField(writer, plan, member, Refusal(member, plan), New(member.Name));
-            }
+            WriteUpdateMember(writer, plan, member, New(member.Name));
         }
 
         WriteObjectUpdateFields(writer, plan);
         writer.Close().Line();
+    }
+
+    private static void WriteUpdateMember(CodeWriter writer, EntityPlan plan, MemberModel member, string modifier)
+    {
+        writer.Line();
+        WriteMemberSummary(writer, member);
+        if (plan.KeyDocuments.FirstOrDefault(document => document.Member == member) is { } document)
+        {
+            var type = $"{plan.Documents}.{document.ClassName}";
+            writer.Line($"{Access(member)} {modifier}{type} {Names.Escape(member.OwnName)} {{ get; }} = new();");
+        }
+        else
+        {
+            WriteUpdateField(writer, plan, member, Refusal(member, plan), modifier);
+        }
     }
 
     private static void WriteUpdateField(CodeWriter writer, EntityPlan plan, MemberModel member, string refusal, string modifier)

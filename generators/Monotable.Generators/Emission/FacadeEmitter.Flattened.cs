@@ -18,7 +18,7 @@ internal static partial class FacadeEmitter
 
     private static void WriteObjectFields(CodeWriter writer, EntityPlan plan)
     {
-        foreach (var place in ObjectPlan.Of(plan.Model, FieldsSuffix))
+        foreach (var place in ObjectPlan.Of(plan.Model.Type, FieldsSuffix))
         {
             WriteObject(
                 writer,
@@ -32,7 +32,7 @@ internal static partial class FacadeEmitter
 
     private static void WriteObjectFilterFields(CodeWriter writer, EntityPlan plan, QueryPlan query)
     {
-        foreach (var place in ObjectPlan.Of(plan.Model, FieldsSuffix))
+        foreach (var place in ObjectPlan.Of(plan.Model.Type, FieldsSuffix))
         {
             WriteObject(
                 writer,
@@ -47,14 +47,15 @@ internal static partial class FacadeEmitter
 
     private static void WriteObjectUpdateFields(CodeWriter writer, EntityPlan plan)
     {
-        foreach (var place in ObjectPlan.Of(plan.Model, FieldsSuffix))
+        foreach (var place in ObjectPlan.Of(plan.Model.Type, FieldsSuffix))
         {
-            WriteObject(writer, place, "", "in updates", place => ValuesBase(plan, place, member => Refusal(member, plan)), (member, hides) =>
-            {
-                writer.Line();
-                WriteMemberSummary(writer, member);
-                WriteUpdateField(writer, plan, member, Refusal(member, plan), hides);
-            });
+            WriteObject(
+                writer,
+                place,
+                "",
+                "in updates",
+                place => ValuesBase(plan, place, member => Refusal(member, plan)),
+                (member, hides) => WriteUpdateMember(writer, plan, member, hides));
         }
     }
 
@@ -63,7 +64,7 @@ internal static partial class FacadeEmitter
     {
         var indexed = new HashSet<string>(plan.IndexGroups().SelectMany(static group => group.Members).Select(static member => member.Name));
         string CurrentRefusal(MemberModel member) => indexed.Contains(member.Name) ? RoleRefusal(member, plan) : Refusal(member, plan);
-        foreach (var place in ObjectPlan.Of(plan.Model, CurrentSuffix).Where(place => place.All.Any(member => indexed.Contains(member.Name))))
+        foreach (var place in ObjectPlan.Of(plan.Model.Type, CurrentSuffix).Where(place => place.All.Any(member => indexed.Contains(member.Name))))
         {
             WriteObject(writer, place, "new ", "in updates that read the item", place => ValuesBase(plan, place, CurrentRefusal), (member, hides) =>
             {
@@ -77,7 +78,7 @@ internal static partial class FacadeEmitter
     /// <summary>Overloads that say why an object is not set as a whole. Its property cannot say so: its members are reached by it.</summary>
     private static void WriteRefusedObjects(CodeWriter writer, EntityPlan plan)
     {
-        foreach (var place in ObjectPlan.Of(plan.Model, FieldsSuffix))
+        foreach (var place in ObjectPlan.Of(plan.Model.Type, FieldsSuffix))
         {
             WriteRefusedObject(writer, plan, place, plan.UpdateFieldsName);
         }

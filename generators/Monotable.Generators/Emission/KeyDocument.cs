@@ -18,11 +18,11 @@ internal sealed class KeyDocument
     {
         _plan = plan;
         _parts = parts;
-        _depth = place.Count;
+        _depth = 1 + place.Skip(1).Sum(StepsOf);
         Root = root;
         Member = place[place.Count - 1];
         Type = plan.DocumentOf(Member.Shape.Required).Type;
-        Place = string.Join(".", place.Select(static member => member.Name));
+        Place = string.Join(".", place.Select(static member => member.Dotted));
         Attributes = [.. place.Select(static member => member.Attribute)];
         ClassName = Names.Unique(
             string.Concat(place.Select(static member => member.Name)) + "Parts",
@@ -67,18 +67,22 @@ internal sealed class KeyDocument
     /// <summary>Why an update cannot set a member of it; none where it can.</summary>
     public string Refusal(MemberModel member)
     {
-        var place = $"{Place}.{member.Name}";
+        var place = $"{Place}.{member.Dotted}";
         return !Feeds(member) ? "" : FacadeEmitter.PartRefusal(Root, _plan, place, IsKeyPart(member));
     }
 
     /// <summary>Why an update cannot set it as a whole.</summary>
     public string Refusal() => FacadeEmitter.PartRefusal(Root, _plan, Place, _parts.Exists(IsKeyPart));
 
-    private IEnumerable<KeyPartModel> PartsIn(MemberModel member) => _parts.Where(part => part.Path[_depth].Name == member.Name);
+    private IEnumerable<KeyPartModel> PartsIn(MemberModel member) => _parts.Where(part =>
+        member.Dotted == string.Join(".", part.Path.Skip(_depth).Take(StepsOf(member)).Select(static step => step.Name)));
+
+    // Within a document, the way to a member of a flattened object is one of several members.
+    private static int StepsOf(MemberModel member) => member.IsFlattened ? member.Path.Count : 1;
 
     private bool Feeds(MemberModel member) => PartsIn(member).Any();
 
-    private bool IsPart(MemberModel member) => PartsIn(member).Any(part => part.Path.Count == _depth + 1);
+    private bool IsPart(MemberModel member) => PartsIn(member).Any(part => part.Path.Count == _depth + StepsOf(member));
 
     private bool IsKeyPart(MemberModel member) => PartsIn(member).Any(IsKeyPart);
 

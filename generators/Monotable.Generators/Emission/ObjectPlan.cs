@@ -7,11 +7,11 @@ namespace Monotable.Generators.Emission;
 /// <summary>A flattened object in a class of fields, where it has a class of its own within that.</summary>
 internal sealed class ObjectPlan
 {
-    private ObjectPlan(EntityModel model, FlattenedModel flattened, string path, string suffix, ISet<string> outer, IEnumerable<string> beside)
+    private ObjectPlan(TypeModel type, FlattenedModel flattened, string path, string suffix, ISet<string> outer, IEnumerable<string> beside)
     {
         Member = flattened.Member;
         Dotted = path + Member.Name;
-        All = [.. model.Type.Members.Where(member => member.Dotted.StartsWith(Dotted + ".", System.StringComparison.Ordinal))];
+        All = [.. type.Members.Where(member => member.Dotted.StartsWith(Dotted + ".", System.StringComparison.Ordinal))];
         var depth = Dotted.Split('.').Length;
         Leaves = [.. All.Where(leaf => leaf.Path.Count == depth + 1)];
 
@@ -19,7 +19,7 @@ internal sealed class ObjectPlan
         var names = flattened.Type.Own.Select(static member => member.Name).ToList();
         ClassName = Names.Unique(Member.Name + suffix, new HashSet<string>([.. outer, .. beside, .. names, .. Inherited]));
         outer.Add(ClassName);
-        Inner = [.. flattened.Type.Flattened.Select(inner => new ObjectPlan(model, inner, Dotted + ".", suffix, outer, names))];
+        Inner = [.. flattened.Type.Flattened.Select(inner => new ObjectPlan(type, inner, Dotted + ".", suffix, outer, names))];
     }
 
     /// <summary>Gets the names that such a class has from the runtime library, which members of the object hide.</summary>
@@ -28,12 +28,12 @@ internal sealed class ObjectPlan
     /// <summary>Gets the member whose object it is.</summary>
     public MemberModel Member { get; }
 
-    /// <summary>Gets the names that lead to it from the entity.</summary>
+    /// <summary>Gets the names that lead to it from the type.</summary>
     public string Dotted { get; }
 
     public string ClassName { get; }
 
-    /// <summary>Gets its own members as members of the entity.</summary>
+    /// <summary>Gets its own members as members of the type.</summary>
     public IReadOnlyList<MemberModel> Leaves { get; }
 
     /// <summary>Gets its members and those of the flattened objects in it.</summary>
@@ -42,13 +42,13 @@ internal sealed class ObjectPlan
     /// <summary>Gets the flattened objects in it.</summary>
     public IReadOnlyList<ObjectPlan> Inner { get; }
 
-    /// <summary>Plans the flattened objects of an entity.</summary>
-    /// <param name="model">The entity.</param>
+    /// <summary>Plans the flattened objects of a type.</summary>
+    /// <param name="type">The type.</param>
     /// <param name="suffix">What the names of their classes end with.</param>
-    public static IReadOnlyList<ObjectPlan> Of(EntityModel model, string suffix)
+    public static IReadOnlyList<ObjectPlan> Of(TypeModel type, string suffix)
     {
-        var beside = model.Type.Own.Select(static member => member.Name).ToList();
+        var beside = type.Own.Select(static member => member.Name).ToList();
         var outer = new HashSet<string> { "Instance" };
-        return [.. model.Type.Flattened.Select(flattened => new ObjectPlan(model, flattened, "", suffix, outer, beside))];
+        return [.. type.Flattened.Select(flattened => new ObjectPlan(type, flattened, "", suffix, outer, beside))];
     }
 }

@@ -198,7 +198,7 @@ internal sealed class EntityParser(Compilation compilation, DiagnosticSink sink,
         foreach (var name in GeneratedNames.Of(model))
         {
             var full = model.Namespace.Length == 0 ? name : model.Namespace + "." + name;
-            if (compilation.Assembly.GetTypeByMetadataName(full) is not null || model.Type.Members.Any(member => member.Name == name))
+            if (compilation.Assembly.GetTypeByMetadataName(full) is not null || model.Type.Own.Any(member => member.Name == name))
             {
                 sink.Report(TablesRules.UserTypeClash, location, model.Type.Name, name);
                 return;

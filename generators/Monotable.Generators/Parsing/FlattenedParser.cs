@@ -18,7 +18,7 @@ internal sealed class FlattenedParser(TypeScope scope, INamedTypeSymbol type, Me
     private static readonly string[] Excluded =
     [
         WellKnown.AttributeName, WellKnown.Converter, WellKnown.StoredAs, WellKnown.Version, WellKnown.CreatedAt, WellKnown.UpdatedAt,
-        WellKnown.WriteOnce, WellKnown.Counter, WellKnown.TimeToLive,
+        WellKnown.WriteOnce, WellKnown.Counter, WellKnown.TimeToLive, WellKnown.Unique,
     ];
 
     /// <summary>Whether a member's object is flattened: it says so, or of a projection the member of which it is a part.</summary>
@@ -108,6 +108,8 @@ internal sealed class FlattenedParser(TypeScope scope, INamedTypeSymbol type, Me
         model.Members.Count == 0 ? $"'{model.Name}' has no member that can be read and set"
         : model.Own.FirstOrDefault(static member => member.Role != MemberRole.None) is { } maintained
             ? $"its member '{maintained.Name}' has [{maintained.Role}]; only an entity's own members are maintained"
+        : model.Own.FirstOrDefault(static member => member.IsUnique) is { } unique
+            ? $"its member '{unique.Name}' has [Unique]; mark the entity with [UniqueKey], which names members of flattened objects by their path"
         : model.Own.FirstOrDefault(static member => member.Read != MemberAccess.Direct) is { } hidden
             ? $"the getter of its member '{hidden.Name}' is not accessible to generated code; make it internal or public"
         : "";

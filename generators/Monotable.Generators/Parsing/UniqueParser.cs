@@ -46,7 +46,7 @@ internal sealed class UniqueParser(TypeScope scope, INamedTypeSymbol entity, Ent
             : parsed.Exists(other => other.Name == name) ? "something else that is unique has its name; names differ"
             : members.Count == 0 ? "it names no member"
             : members.Distinct().Count() < members.Count ? "it names a member twice"
-            : members.Any(static member => member.Contains(".")) ? "it names a member of a member; name members of the entity itself"
+            : members.Any(IsDeep) ? "it names a member of a member; name members of the entity itself"
             : model.Templates.Any(static template => template.Stored != StoredKind.String)
                 ? "the table's keys are not texts, and each value is claimed by an item of the table"
             : "";
@@ -74,6 +74,9 @@ internal sealed class UniqueParser(TypeScope scope, INamedTypeSymbol entity, Ent
         MemberRole.Version or MemberRole.UpdatedAt or MemberRole.Counter => $"'{part.Name}' is changed by updates of their own accord",
         _ => "",
     };
+
+    // Members of flattened objects are attributes of the item as others are.
+    private bool IsDeep(string member) => member.Contains(".") && model.Type.Members.All(stored => stored.Dotted != member);
 
     private static bool Exists(string problem) => problem.Length > 0;
 

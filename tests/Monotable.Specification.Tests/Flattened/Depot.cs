@@ -17,6 +17,9 @@ public sealed record Depot(int Number, [property: Flattened] Site At)
     [Flattened("size_")]
     public required Measures Size { get; init; }
 
+    /// <summary>Gets the same type as a map, within which its own object is flattened.</summary>
+    public Site? Store { get; init; }
+
     [Version]
     public int Revision { get; init; }
 }

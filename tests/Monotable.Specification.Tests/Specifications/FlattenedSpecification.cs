@@ -13,6 +13,7 @@ public abstract class FlattenedSpecification(ProviderFixture fixture) : Provider
         Bill = new Site("Bari", "Via C") { Doors = new HashSet<string> { "a", "b" }, Corners = [new(3, 4)], Spot = new(5, 6) },
         Owner = Owner.Of("ann", 40),
         Size = new() { Width = 7 },
+        Store = new Site("Pisa", "Via Z") { Spot = new(7, 8) },
     };
 
     private static CancellationToken Token => TestContext.Current.CancellationToken;
@@ -25,13 +26,14 @@ public abstract class FlattenedSpecification(ProviderFixture fixture) : Provider
         await depots.Depots.PutAsync(Plain, Token);
         string[] full =
         [
-            "Corners", "Number", "Revision", "Street", "Town", "_t", "bill_Corners", "bill_Doors",
+            "Corners", "Number", "Revision", "Store", "Street", "Town", "_t", "bill_Corners", "bill_Doors",
             "bill_Street", "bill_Town", "bill_spot_X", "bill_spot_Y",
             "byownerpk", "byownersk", "level", "owner_Name", "owner_Share", "pk", "size_Width", "sk", "spot_X", "spot_Y",
         ];
         var stored = await ReadAsync(depots, Full);
         Assert.Equal(full, Names(stored));
         Assert.Equal(("TOWN#Rome", "OWNER#ann", "Bari"), (stored["pk"].AsString(), stored["byownerpk"].AsString(), stored["bill_Town"].AsString()));
+        Assert.Equal(["Corners", "Street", "Town", "spot_X", "spot_Y"], Names(stored["Store"].AsMap()));
         Assert.Equal(["Corners", "Number", "Revision", "Street", "Town", "_t", "pk", "sk"], Names(await ReadAsync(depots, Plain)));
     }
 
@@ -121,6 +123,47 @@ public abstract class FlattenedSpecification(ProviderFixture fixture) : Provider
         await depots.Depots.Update("Rome", 2).FromCurrent().Set(d => d.Owner, null).ExecuteAsync(Token);
         await AssertIsAsPutAsync(depots, second with { Owner = null });
         Assert.Equal([1], (await depots.Depots.ByOwner("bob").ToListAsync(Token)).Select(static depot => depot.Number));
+    }
+
+    [Fact]
+    public async Task Within_a_nested_document_paths_lead_through_flattened_objects()
+    {
+        var depots = await NewDepotsAsync();
+        await depots.Depots.PutAsync(Full, Token);
+        await depots.Depots.Update("Rome", 2).Set(d => d.Store.Spot.X, 9).If(d => d.Store.Spot.Y == 8).ExecuteAsync(Token);
+        Assert.Equal(new Spot(9, 8), (await depots.Depots.GetAsync("Rome", 2, Token))!.Store!.Spot);
+        Assert.Equal([2], await NumbersAsync(depots, d => d.Store.Spot.X == 9));
+    }
+
+    [Fact]
+    public async Task The_difference_of_two_versions_is_that_of_their_attributes()
+    {
+        var depots = await NewDepotsAsync();
+        await depots.Depots.PutAsync(Full, Token);
+        var before = (await depots.Depots.GetAsync("Rome", 2, Token))!;
+        var after = before with { At = before.At with { Street = "Via H", Floor = null }, Bill = null, Size = new() { Height = 2 } };
+        await depots.Depots.UpdateAsync(before, after, Token);
+        await AssertIsAsPutAsync(depots, after);
+
+        before = (await depots.Depots.GetAsync("Rome", 2, Token))!;
+        var moved = before with { At = before.At with { Town = "Turin" } };
+        await depots.Depots.UpdateAsync(before, moved, Token);
+        Assert.Null(await depots.Depots.GetAsync("Rome", 2, Token));
+        Assert.Equal(moved.At, (await depots.Depots.GetAsync("Turin", 2, Token))!.At);
+    }
+
+    [Fact]
+    public async Task Members_of_objects_may_be_unique()
+    {
+        var depots = await NewDepotsAsync();
+        await depots.Tenants.PutAsync(new Tenant("a") { Seat = new Site("Rome", "Via A") }, Token);
+        await depots.Tenants.PutAsync(new Tenant("b"), Token);
+        var taken = new Tenant("b") { Seat = new Site("Rome", "Via A") { Floor = 1 } };
+        await Assert.ThrowsAsync<UniqueValueTakenException>(() => depots.Tenants.PutAsync(taken, Token).AsTask());
+        Assert.Equal("a", (await depots.Tenants.GetBySeatAsync("Rome", "Via A", Token))!.Id);
+        await depots.Tenants.PutAsync(new Tenant("a"), Token);
+        await depots.Tenants.PutAsync(taken, Token);
+        Assert.Equal("b", (await depots.Tenants.GetBySeatAsync("Rome", "Via A", Token))!.Id);
     }
 
     [Fact]
