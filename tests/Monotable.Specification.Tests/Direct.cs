@@ -67,6 +67,8 @@ public static class Direct
 
     public sealed class Families(DirectFixture fixture) : FamilySpecification(fixture);
 
+    public sealed class Flattened(DirectFixture fixture) : FlattenedSpecification(fixture);
+
     public sealed class CurrentUpdates(DirectFixture fixture) : CurrentUpdateSpecification(fixture);
 
     public sealed class Expiries(DirectFixture fixture) : ExpirySpecification(fixture);

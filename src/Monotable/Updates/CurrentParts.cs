@@ -26,7 +26,9 @@ internal sealed class CurrentParts(IReadOnlyList<IndexParts> indexes, UpdateClau
     /// <exception cref="KeyException">A key is not valid.</exception>
     public UpdateClauses WithKeys<T>(Item current, IItemCodec<T> codec, string entityName)
     {
-        var after = clauses.Apply(current, indexes.SelectMany(static index => index.Members).Distinct(StringComparer.Ordinal));
+        // What else is set outright belongs to it: without it an object of several attributes, whose parts feed keys, would be half of one.
+        var attributes = indexes.SelectMany(static index => index.Members).Concat(clauses.Determined);
+        var after = clauses.Apply(current, attributes.Distinct(StringComparer.Ordinal));
         var reader = new ItemFormatReader(after);
         if (!codec.TryRead(ref reader, out var entity))
         {

@@ -15,6 +15,12 @@ internal sealed partial record UpdateClauses
     public bool Determines(string attribute) =>
         Set.Exists(clause => clause.IsBlind && clause.Path.IsRoot(attribute)) || Remove.Exists(path => path.IsRoot(attribute));
 
+    /// <summary>The attributes whose values after the update are known without those before.</summary>
+    public IEnumerable<string> Determined => Set.Where(static clause => clause.IsBlind).Select(static clause => clause.Path)
+        .Concat(Remove)
+        .Where(static path => path.IsTopLevel)
+        .Select(static path => path.Root);
+
     /// <summary>The same without what is done to an attribute of the item.</summary>
     public UpdateClauses Without(string attribute) => this with
     {

@@ -5,6 +5,8 @@ public sealed record Owner
 {
     public required string Name { get; init; }
 
+    public int Since { get; init; }
+
     public int Share { get; private set; } = 100;
 
     /// <summary>Makes an owner of a part.</summary>

@@ -28,7 +28,7 @@ public abstract class FlattenedSpecification(ProviderFixture fixture) : Provider
         [
             "Corners", "Number", "Revision", "Store", "Street", "Town", "_t", "bill_Corners", "bill_Doors",
             "bill_Street", "bill_Town", "bill_spot_X", "bill_spot_Y",
-            "byownerpk", "byownersk", "level", "owner_Name", "owner_Share", "pk", "size_Width", "sk", "spot_X", "spot_Y",
+            "byownerpk", "byownersk", "level", "owner_Name", "owner_Share", "owner_Since", "pk", "size_Width", "sk", "spot_X", "spot_Y",
         ];
         var stored = await ReadAsync(depots, Full);
         Assert.Equal(full, Names(stored));
@@ -111,7 +111,7 @@ public abstract class FlattenedSpecification(ProviderFixture fixture) : Provider
     {
         var depots = await NewDepotsAsync();
         await depots.TransactAsync([depots.Depots.Put(Plain), depots.Depots.Put(Full)], Token);
-        await depots.Depots.Update("Rome", 1).SetByOwner("bob", "Via E", 60).ExecuteAsync(Token);
+        await depots.Depots.Update("Rome", 1).SetByOwner("bob", "Via E", 60).Set(d => d.Owner.Since, 0).ExecuteAsync(Token);
         await depots.Depots.Update("Rome", 2).FromCurrent().Set(d => d.Owner.Share, 50).Set(d => d.At.Street, "Via F").ExecuteAsync(Token);
         var first = Plain with { At = Plain.At with { Street = "Via E" }, Owner = Owner.Of("bob", 60) };
         var second = Full with { At = Full.At with { Street = "Via F" }, Owner = Owner.Of("ann", 50) };
