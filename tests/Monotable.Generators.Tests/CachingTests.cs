@@ -165,6 +165,20 @@ public sealed class CachingTests
     }
 
     [Fact]
+    public void An_entity_is_emitted_again_when_another_comes_that_its_queries_must_keep_out()
+    {
+        var own = First.Replace("\"X", "\"A#{Number}", StringComparison.Ordinal)
+            .Replace("string Id", "int Number { get; set; } public string Id", StringComparison.Ordinal);
+        var begunAlike = Second.Replace("SECOND#{Id}\", \"X", "FIRST#{Id}\", \"A#TOTAL", StringComparison.Ordinal);
+        string[] files = ["Cached.Second.Bodies.g.cs", "Cached.Second.g.cs"];
+
+        Assert.Equal(
+            ["Cached.CachedItem.Bodies.g.cs", "Cached.CachedItem.g.cs", "Cached.First.Bodies.g.cs", "Cached.First.g.cs", .. files],
+            EmittedAgain(Second, begunAlike, [Table, own]));
+        Assert.Equal(files, EmittedAgain(begunAlike, begunAlike.Replace("TOTAL", "SUM", StringComparison.Ordinal), [Table, own]));
+    }
+
+    [Fact]
     public void A_collection_is_emitted_again_for_its_own_changes_and_its_keys_alone()
     {
         const string Collection = """

@@ -19,6 +19,8 @@ public static class Aws
 
     public sealed class PartialReads(AwsFixture fixture) : ProjectionSpecification(fixture);
 
+    public sealed class ExactRanges(AwsFixture fixture) : ExactRangeSpecification(fixture);
+
     public sealed class IndexEntries(AwsFixture fixture) : IndexEntrySpecification(fixture);
 
     public sealed class TypedCalls(AwsFixture fixture) : TypedCallSpecification(fixture);

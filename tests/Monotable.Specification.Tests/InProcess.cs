@@ -19,6 +19,8 @@ public static class InProcess
 
     public sealed class PartialReads(InProcessFixture fixture) : ProjectionSpecification(fixture);
 
+    public sealed class ExactRanges(InProcessFixture fixture) : ExactRangeSpecification(fixture);
+
     public sealed class IndexEntries(InProcessFixture fixture) : IndexEntrySpecification(fixture);
 
     public sealed class TypedCalls(InProcessFixture fixture) : TypedCallSpecification(fixture);

@@ -19,6 +19,8 @@ public static class OverHttp
 
     public sealed class PartialReads(ServerFixture fixture) : ProjectionSpecification(fixture);
 
+    public sealed class ExactRanges(ServerFixture fixture) : ExactRangeSpecification(fixture);
+
     public sealed class IndexEntries(ServerFixture fixture) : IndexEntrySpecification(fixture);
 
     public sealed class TypedCalls(ServerFixture fixture) : TypedCallSpecification(fixture);

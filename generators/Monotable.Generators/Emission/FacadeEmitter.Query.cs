@@ -1,4 +1,4 @@
-using System.Linq;
+using System.Collections.Generic;
 using Monotable.Generators.Model;
 
 namespace Monotable.Generators.Emission;
@@ -29,15 +29,44 @@ internal static partial class FacadeEmitter
         writer.Line($"/// <summary>{what}{known}, ranged over {part.Name}.</summary>");
         writer.Open($"{plan.Access} sealed class {step.ClassName} : {ranged}");
         writer.Line($"private static readonly {Root}{encoding}<{part.Shape.Type}> Encoding = new(");
-        writer.Deeper($"{Names.Literal(step.Attribute)}, {kind}{plan.Keys}.{EncodingMethod(step)}{order});").Line();
-        writer.Line($"internal {step.ClassName}({definition} definition)");
-        writer.Deeper(": base(definition)");
+        var bounds = BoundsOf(step);
+        writer.Deeper($"{Names.Literal(step.Attribute)}, {kind}{plan.Keys}.{EncodingMethod(step)}{order}){(bounds.Count == 0 ? ";" : "")}");
+        WriteBounds(writer, bounds);
+        writer.Line().Line($"internal {step.ClassName}({definition} definition)");
+        writer.Deeper(step.Ends is null ? ": base(definition)" : ": base(Encoding.Within(definition))");
         writer.Line("{").Line("}").Line();
         writer.Line($"/// <summary>Gets the sort key's {Ordinal(place)} part.</summary>");
         writer.Line($"public {HidesMember(name)}{Root}SortPart<{part.Shape.Type}, {ranged}, {next}> {name} =>");
         writer.Deeper($"new {Root}SortPart<{part.Shape.Type}, {ranged}, {next}, {ItemOf(plan, query)}, {query.FieldsName}>(");
         writer.Deeper("    Definition, Encoding, static definition => new(definition), static definition => new(definition));");
         writer.Close().Line();
+    }
+
+    // What keeps other entities' items out that begin as the entity's own.
+    private static List<string> BoundsOf(QueryStep step)
+    {
+        var bounds = new List<string>();
+        if (step.Ends is var (least, greatest, tail))
+        {
+            bounds.Add($"Ends = new({Names.Literal(least)}, {Names.Literal(greatest)}, global::Monotable.Keys.SortKeyTail.{tail}),");
+        }
+
+        if (step.EndsKey)
+        {
+            bounds.Add("EndsKey = true,");
+        }
+
+        return bounds;
+    }
+
+    private static void WriteBounds(CodeWriter writer, List<string> bounds)
+    {
+        if (bounds.Count > 0)
+        {
+            writer.Line("{");
+            bounds.ForEach(bound => writer.Deeper(bound));
+            writer.Line("};");
+        }
     }
 
     /// <summary>The name of the method in the bodies that writes a part's text or value.</summary>

@@ -1,5 +1,6 @@
 using System.Collections.Generic;
 using System.Linq;
+using Monotable.Generators.KeySpace;
 using Monotable.Generators.Model;
 
 namespace Monotable.Generators.Emission;
@@ -77,7 +78,7 @@ internal sealed class QueryPlan
         }
         else if (Sort?.Lone is { } lone)
         {
-            AddStep(lone, Sort.Attribute, isText: false, following: null, taken);
+            AddStep(lone, Sort.Attribute, isText: false, following: null, taken, SortRanges.HasEnds(Sort) ? EndsFrom(Sort, 0) : null);
         }
         else if (Sort is not null)
         {
@@ -87,24 +88,28 @@ internal sealed class QueryPlan
 
     private void PlanText(TemplateModel sort, ISet<string> taken)
     {
-        var known = new HashSet<string>(PartitionParts.Select(static part => part.Name));
-        while (KnownTokens < sort.Tokens.Count && (sort.Tokens[KnownTokens].Part is not { } part || known.Contains(part.Name)))
-        {
-            KnownTokens++;
-        }
-
+        KnownTokens = sort.Known(PartitionParts);
         for (var i = KnownTokens; i < sort.Tokens.Count; i++)
         {
             if (sort.Tokens[i].Part is { } part)
             {
-                AddStep(part, sort.Attribute, isText: true, i + 1 == sort.Tokens.Count ? null : sort.Tokens[i + 1].Literal, taken);
+                var following = i + 1 == sort.Tokens.Count ? null : sort.Tokens[i + 1].Literal;
+                var endsKey = IsExact && i + 2 == sort.Tokens.Count && sort.EndsWithLiteral;
+                AddStep(part, sort.Attribute, isText: true, following, taken, EndsFrom(sort, i), endsKey);
             }
         }
     }
 
-    private void AddStep(KeyPartModel part, string attribute, bool isText, string? following, ISet<string> taken)
+    private bool IsExact => Model.ExactQueries.Contains(Index?.Index.Name ?? "");
+
+    private KeyEnds? EndsFrom(TemplateModel sort, int token) =>
+        IsExact && KeyEnds.From(sort, token, Model.Enums) is { IsEverything: false } ends ? ends : null;
+
+    private void AddStep(
+        KeyPartModel part, string attribute, bool isText, string? following, ISet<string> taken, KeyEnds? ends = null, bool endsKey = false)
     {
         var fixedPart = _steps.Count == 0 ? "" : _steps[_steps.Count - 1].Part.Name;
-        _steps.Add(new(Names.Unique($"{Model.Stem}{Infix}{fixedPart}Query", taken), part, attribute, isText, following));
+        var name = Names.Unique($"{Model.Stem}{Infix}{fixedPart}Query", taken);
+        _steps.Add(new(name, part, attribute, isText, following) { Ends = ends, EndsKey = endsKey });
     }
 }

@@ -8,15 +8,15 @@ namespace Monotable.Generators.KeySpace;
 /// <param name="Index">The index, or none for the table.</param>
 /// <param name="Partition">The partition key's attributes.</param>
 /// <param name="Sort">The sort key's attributes.</param>
-/// <param name="Range">What a query reads of the sort key, or null for everything.</param>
+/// <param name="Ranges">What a query reads of the sort key, or null for everything.</param>
 internal sealed record IndexKeys(
-    string Index, IReadOnlyList<KeyPattern> Partition, IReadOnlyList<KeyPattern> Sort, KeyPattern? Range)
+    string Index, IReadOnlyList<KeyPattern> Partition, IReadOnlyList<KeyPattern> Sort, SortRanges? Ranges)
 {
     public static IndexKeys OfTable(EntityModel entity) => new(
         "",
         [KeyPattern.Of(entity.Partition, entity.Enums)],
         Patterns(entity.Sort, entity),
-        entity.Sort is null ? null : KeyPattern.ReadBy(entity.Sort));
+        entity.Sort is null ? null : new(entity.Sort, entity.Partition.Parts, entity.Enums));
 
     /// <summary>The keys under which unique values are claimed.</summary>
     public static IndexKeys OfClaims(EntityModel entity, UniqueModel unique) =>
@@ -29,7 +29,7 @@ internal sealed record IndexKeys(
             index.Index.Name,
             [.. partition, .. index.NativePartition.Select(part => KeyPattern.Of(part, entity.Enums))],
             [.. Patterns(index.Sort, entity), .. index.NativeSort.Select(part => KeyPattern.Of(part, entity.Enums))],
-            index.Sort is null ? null : KeyPattern.ReadBy(index.Sort));
+            index.Sort is null ? null : new(index.Sort, (index.Index.IsLocal ? entity.Partition : index.Partition!).Parts, entity.Enums));
     }
 
     /// <summary>An example of a key that both can have, or null.</summary>
@@ -55,15 +55,23 @@ internal sealed record IndexKeys(
         return string.Join(", ", values.Select(static value => $"\"{value}\""));
     }
 
-    /// <summary>Whether a query of all items reads entries with other keys.</summary>
+    /// <summary>Whether a query of all that begins as its own keys reads entries with other keys.</summary>
     public bool Reads(IndexKeys entry)
     {
-        var sort = Range is null || entry.Sort.Count == 0 ? null : entry.Sort[0];
-        return (sort is null || Range!.MayMeet(sort))
+        var sort = RangedKey(entry);
+        return (sort is null || Ranges!.MayRead(sort))
             && MayMeet(Partition, entry.Partition)
             && Partition.Zip(entry.Partition, static (own, others) => own.Common(others)).All(static common => common is not null)
-            && (sort is null || Range!.Common(sort) is not null);
+            && (sort is null || Ranges!.ReadsBegun(sort));
     }
+
+    /// <summary>Whether a query also reads, between the ends of its own keys, entries that it <see cref="Reads"/>.</summary>
+    public bool ReadsBetween(IndexKeys entry) => RangedKey(entry) is not { } sort || Ranges!.ReadsBetween(sort);
+
+    /// <summary>Whether the ends of its own keys keep something out of entries that a query <see cref="Reads"/>.</summary>
+    public bool KeepsOut(IndexKeys entry) => RangedKey(entry) is { } sort && Ranges!.KeepsOut(sort);
+
+    private KeyPattern? RangedKey(IndexKeys entry) => Ranges is null || entry.Sort.Count == 0 ? null : entry.Sort[0];
 
     // Of a large table every pair comes here, so nothing is allocated.
     private static bool MayMeet(IReadOnlyList<KeyPattern> own, IReadOnlyList<KeyPattern> others)

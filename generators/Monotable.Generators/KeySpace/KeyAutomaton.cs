@@ -8,7 +8,7 @@ namespace Monotable.Generators.KeySpace;
 /// A nondeterministic finite automaton over UTF-16 code units: the texts that a key template can produce. It is built forwards, from one state to
 /// the next, and compared with another by a breadth-first walk over pairs of states, which finds a shortest common text.
 /// </summary>
-internal sealed class KeyAutomaton
+internal sealed partial class KeyAutomaton
 {
     private readonly List<List<(CharSet Set, int Target)>> _edges = [[]];
     private readonly List<List<int>> _jumps = [[]];

@@ -20,7 +20,7 @@ internal sealed class KeyPattern
 
     /// <summary>The texts of a template. A part that stands alone keeps its own type; a string is then any string.</summary>
     public static KeyPattern Of(TemplateModel template, EquatableArray<EnumModel> enums) => template.Stored == StoredKind.String
-        ? new(StoredKind.String, HeadOf(template), () => TextsOf(template, enums))
+        ? new(StoredKind.String, HeadOf(template), () => TextsOf(template, 0, template.Tokens.Count, enums))
         : new(template.Stored, "", null);
 
     /// <summary>The values that a member has where it is a key attribute itself.</summary>
@@ -28,12 +28,16 @@ internal sealed class KeyPattern
         ? new(StoredKind.String, "", () => TextsOf(part, enums))
         : new(part.Stored, "", null);
 
-    /// <summary>What a query of all items of a template reads: the one text if it has no parts, else whatever starts as it does.</summary>
-    public static KeyPattern ReadBy(TemplateModel template)
-    {
-        var head = HeadOf(template);
-        return new(template.Stored, head, template.Stored == StoredKind.String ? () => TextsFrom(head, template) : null);
-    }
+    /// <summary>Whatever begins as a template does up to one of its tokens, and goes on in a way.</summary>
+    public static KeyPattern Begun(TemplateModel template, int token, EquatableArray<EnumModel> enums, Action<KeyAutomaton> goOn) => new(
+        template.Stored,
+        HeadOf(template),
+        template.Stored != StoredKind.String ? null : () =>
+        {
+            var texts = TextsOf(template, 0, token, enums);
+            goOn(texts);
+            return texts;
+        });
 
     /// <summary>Whether the heads leave open that both can have one value. It costs nothing, and mostly decides.</summary>
     public bool MayMeet(KeyPattern other) =>
@@ -48,11 +52,12 @@ internal sealed class KeyPattern
 
     private static string HeadOf(TemplateModel template) => template.Tokens[0].Literal;
 
-    private static KeyAutomaton TextsOf(TemplateModel template, EquatableArray<EnumModel> enums)
+    /// <summary>The texts of some of a template's tokens.</summary>
+    public static KeyAutomaton TextsOf(TemplateModel template, int from, int to, EquatableArray<EnumModel> enums)
     {
         var texts = new KeyAutomaton();
         var parts = new PartPatterns(texts, enums);
-        for (var i = 0; i < template.Tokens.Count; i++)
+        for (var i = from; i < to; i++)
         {
             var token = template.Tokens[i];
             if (token.Part is { } part)
@@ -72,18 +77,6 @@ internal sealed class KeyPattern
     {
         var texts = new KeyAutomaton();
         new PartPatterns(texts, enums).Add(part, isAlone: true, isLast: true);
-        return texts;
-    }
-
-    private static KeyAutomaton TextsFrom(string head, TemplateModel template)
-    {
-        var texts = new KeyAutomaton();
-        texts.Text(head);
-        if (template.Tokens.Count != 1 || template.Tokens[0].Part is not null)
-        {
-            texts.Repeat(() => texts.One(CharSet.Any));
-        }
-
         return texts;
     }
 }

@@ -41,6 +41,12 @@ internal sealed record EntityModel(
     /// <summary>The discriminators of the entities that share what is unique: those of a family.</summary>
     public EquatableArray<string> Kin { get; init; }
 
+    /// <summary>
+    /// The indexes, an empty name for the table, in which other entities' items begin as this one's do, and queries keep some of them out by the
+    /// ends of their own keys. It is found among all entities of the table.
+    /// </summary>
+    public EquatableArray<string> ExactQueries { get; init; }
+
     /// <summary>The member that says when an item counts as gone, or null.</summary>
     public MemberModel? Expiry => Type.Members.FirstOrDefault(static member => member.Role == MemberRole.TimeToLive);
 

@@ -16,4 +16,14 @@ internal sealed record TemplateModel(string Attribute, string Text, bool IsSort,
     public KeyPartModel? Lone => Tokens.Count == 1 && Tokens[0].Part is { IsRaw: false, IsDescending: false, Format: "" } part ? part : null;
 
     public StoredKind Stored => Lone?.Stored ?? StoredKind.String;
+
+    public bool EndsWithLiteral => Tokens[Tokens.Count - 1].Part is null;
+
+    /// <summary>How many tokens are known once the partition key is.</summary>
+    /// <param name="partition">The parts of the partition key.</param>
+    public int Known(IEnumerable<KeyPartModel> partition)
+    {
+        var names = new HashSet<string>(partition.Select(static part => part.Name));
+        return Lone is not null ? 0 : Tokens.TakeWhile(token => token.Part is null || names.Contains(token.Part.Name)).Count();
+    }
 }

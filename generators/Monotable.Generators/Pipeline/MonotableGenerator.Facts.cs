@@ -9,15 +9,36 @@ namespace Monotable.Generators.Pipeline;
 
 public sealed partial class MonotableGenerator
 {
+    private static IncrementalValueProvider<KeySpaceFacts> KeySpace(
+        IncrementalValuesProvider<EntityModel> own,
+        IncrementalValuesProvider<EntityModel> included,
+        IncrementalValueProvider<EquatableArray<string>> refused) =>
+        own.Collect().Combine(included.Collect()).Combine(refused)
+            .Select(static (all, _) => KeySpaceAnalysis.Of(
+                all.Left.Left.Concat(all.Left.Right).Where(model => !all.Right.Contains(model.Type.Type))))
+            .WithTrackingName(TrackingNames.KeySpace);
+
+    // The one thing that an entity's files take from other entities; hardly any edit changes it.
+    private static IncrementalValuesProvider<EntityModel> WithExactQueries(
+        IncrementalValuesProvider<EntityModel> models, IncrementalValueProvider<KeySpaceFacts> keySpace) =>
+        models.Combine(keySpace.Select(static (facts, _) => facts.Exact)).Select(static (pair, _) => pair.Right
+            .Where(query => query.Entity == pair.Left.Type.Type && query.Table == pair.Left.Table.Type)
+            .Select(static query => query.Index)
+            .ToEquatableArray() is { Count: > 0 } indexes ? pair.Left with { ExactQueries = indexes } : pair.Left);
+
     private static IncrementalValueProvider<TableFacts> Facts(
         IncrementalGeneratorInitializationContext context,
         IncrementalValuesProvider<EntityModel> own,
         IncrementalValuesProvider<EntityModel> included,
-        IncrementalValueProvider<EquatableArray<string>> refused)
+        IncrementalValuesProvider<ParsedCollection> collections,
+        IncrementalValueProvider<KeySpaceFacts> keySpace)
     {
-        var models = own.Collect().Combine(included.Collect());
-        var overlaps = models.Combine(refused).Select(static (all, _) => KeySpaceAnalysis
-            .Overlaps(all.Left.Left.Concat(all.Left.Right).Where(model => !all.Right.Contains(model.Type.Type)))
+        var nestings = collections.Where(static parsed => parsed.Model is not null)
+            .Select(static (parsed, _) => Nesting.Of(parsed.Model!).ToEquatableArray())
+            .Collect();
+        var overlaps = keySpace.Combine(nestings).Select(static (pair, _) => pair.Left.Overlaps
+            .Select(overlap => overlap.Except(pair.Right.SelectMany(static nesting => nesting)))
+            .OfType<KeyOverlap>()
             .ToEquatableArray());
         var lines = Lines(own).Combine(Lines(included))
             .Select(static (lines, _) => lines.Left.Concat(lines.Right).SelectMany(static entity => entity).ToEquatableArray());

@@ -42,14 +42,15 @@ public sealed partial class MonotableGenerator : IIncrementalGenerator
             .WithTrackingName(TrackingNames.EntityHeaders);
         var refused = headers.Select(static (all, _) => TableStage.Refused(all)).WithTrackingName(TrackingNames.Refused);
 
-        EmitEntities(context, own.Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.EntityOutputs));
-        EmitEntities(context, included.Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.IncludedOutputs));
+        var keySpace = KeySpace(own, included, refused);
+        EmitEntities(context, WithExactQueries(own, keySpace).Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.EntityOutputs));
+        EmitEntities(context, WithExactQueries(included, keySpace).Combine(refused).Combine(canEmit).WithTrackingName(TrackingNames.IncludedOutputs));
         EmitProjections(context, refused, canEmit);
         EmitTables(context, tables, headers.Combine(refused), canEmit);
         var itemEntities = ItemEntities(own, included).Combine(refused);
         EmitItems(context, itemEntities, tables, canEmit);
         EmitCollections(context, itemEntities, collections, canEmit);
-        RegisterDiagnostics(context, entities, tables, Facts(context, own, included, refused));
+        RegisterDiagnostics(context, entities, tables, Facts(context, own, included, collections, keySpace));
         RegisterCollectionDiagnostics(context, entities, tables, collections);
     }
 

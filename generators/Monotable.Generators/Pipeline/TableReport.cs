@@ -84,9 +84,9 @@ internal sealed class TableReport
             var (model, _, location) = _entities.First(entity =>
                 entity.Model.Table.Type == overlap.Table && entity.Model.Type.Type == overlap.Entity);
             var own = model.Type.Name;
-            var others = string.Join(", ", overlap.Others.Select(static other => $"'{other}'"));
+            var others = string.Join(", ", overlap.Others.Select(static other => $"'{Names.Short(other)}'"));
             output.ReportDiagnostic(overlap.Kind == KeyOverlapKind.SameKey
-                ? Diagnostic.Create(KeySpaceRules.SameKey, location, overlap.Others[0], own, overlap.Example)
+                ? Diagnostic.Create(KeySpaceRules.SameKey, location, Names.Short(overlap.Others[0]), own, overlap.Example)
                 : Diagnostic.Create(KeySpaceRules.ReadsOthers, location, own, Where(overlap), others));
         }
     }

@@ -9,6 +9,7 @@ internal static class TrackingNames
     public const string IncludedModels = nameof(IncludedModels);
     public const string EntityHeaders = nameof(EntityHeaders);
     public const string Refused = nameof(Refused);
+    public const string KeySpace = nameof(KeySpace);
     public const string TableFacts = nameof(TableFacts);
     public const string TableModels = nameof(TableModels);
     public const string ItemEntities = nameof(ItemEntities);

@@ -1,3 +1,5 @@
+using Monotable.Protocol;
+
 namespace Monotable.Keys;
 
 /// <summary>A range of sort keys, ready to be sent as a key condition. Each end is 1 to 1,024 bytes of UTF-8.</summary>
@@ -9,4 +11,42 @@ public readonly record struct SortKeyBounds(SortKeyOperator Operator, string? Lo
 {
     /// <summary>Whether no key is in the range, so that nothing needs to be sent. DynamoDB itself refuses such a BETWEEN.</summary>
     public bool IsEmpty => Operator == SortKeyOperator.Empty;
+
+    /// <summary>Leaves what is between two texts that fit into a key, both included; a range that is inside them stays as it is.</summary>
+    /// <param name="least">The lower text; null where no key is that high.</param>
+    /// <param name="greatest">The upper text.</param>
+    internal SortKeyBounds Within(string? least, string greatest)
+    {
+        if (IsEmpty || least is null)
+        {
+            return default;
+        }
+
+        var (lower, upper) = Ends();
+        var isInside = lower is not null && Utf8Order.Compare(lower, least) >= 0 && upper is not null && Utf8Order.Compare(upper, greatest) <= 0;
+        if (isInside)
+        {
+            return this;
+        }
+
+        lower = lower is null || Utf8Order.Compare(lower, least) < 0 ? least : lower;
+        upper = upper is null || Utf8Order.Compare(upper, greatest) > 0 ? greatest : upper;
+        return Utf8Order.Compare(lower, upper) switch
+        {
+            > 0 => default,
+            0 => new(SortKeyOperator.Equal, lower, null),
+            _ when lower.Length == 0 => new(SortKeyOperator.AtMost, null, upper),
+            _ => new(SortKeyOperator.Between, lower, upper),
+        };
+    }
+
+    // The least and the greatest text that are in the range; null for no end.
+    private (string? Lower, string? Upper) Ends() => Operator switch
+    {
+        SortKeyOperator.Equal => (Lower, Lower),
+        SortKeyOperator.BeginsWith => (Lower, SortKeyText.Top(Lower!, anyContent: true)),
+        SortKeyOperator.After => (SortKeyText.Ceiling(Lower + '\0') ?? SortKeyText.Highest, null),
+        SortKeyOperator.Before => (null, SortKeyText.Below(Upper!, anyContent: true) ?? ""),
+        _ => (Lower, Upper),
+    };
 }

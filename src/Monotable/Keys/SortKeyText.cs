@@ -12,9 +12,10 @@ namespace Monotable.Keys;
 /// </remarks>
 internal static class SortKeyText
 {
+    internal const string Highest = "\U0010FFFF";
+
     private const int BytesMax = DynamoDbLimits.SortKeyBytesMax;
     private const int HighestBytes = 4;
-    private const string Highest = "\U0010FFFF";
 
     internal static bool Fits(string text) => text.Length <= BytesMax / 3 || Encoding.UTF8.GetByteCount(text) <= BytesMax;
 

@@ -9,10 +9,10 @@ namespace Monotable;
 /// <param name="attribute">The sort key attribute.</param>
 /// <param name="toValue">Converts a value as the codec does.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
-public sealed class NativePartEncoding<TValue>(string attribute, Func<TValue, AttributeValue> toValue) : SortPartEncoding<TValue>
+public sealed class NativePartEncoding<TValue>(string attribute, Func<TValue, AttributeValue> toValue) : SortPartEncoding<TValue>(attribute)
 {
     internal override QueryDefinition<T, TFields> Is<T, TFields>(QueryDefinition<T, TFields> definition, TValue value) =>
-        definition.WithKey(attribute, toValue(value));
+        (definition with { Range = null }).WithKey(Attribute, toValue(value));
 
     internal override QueryDefinition<T, TFields> Range<T, TFields>(
         QueryDefinition<T, TFields> definition, SortKeyOperator comparison, TValue first, TValue? second)
@@ -25,12 +25,25 @@ public sealed class NativePartEncoding<TValue>(string attribute, Func<TValue, At
         }
 
         var upper = comparison == SortKeyOperator.Between ? toValue(second!) : default;
+        if (Ends is not null)
+        {
+            return definition.WithBounds(Attribute, Narrow(Bounds(comparison, lower.AsString(), upper), prefix: ""));
+        }
+
         return definition with
         {
-            Range = new KeyRange(attribute, comparison, lower, upper),
+            Range = new KeyRange(Attribute, comparison, lower, upper),
             IsEmpty = definition.IsEmpty || (!upper.IsNone && Compare(lower, upper) > 0),
         };
     }
+
+    // Only keys that are text have ends.
+    private static SortKeyBounds Bounds(SortKeyOperator comparison, string value, AttributeValue upper) => comparison switch
+    {
+        SortKeyOperator.Between => new(comparison, value, upper.AsString()),
+        SortKeyOperator.AtMost or SortKeyOperator.Before => new(comparison, null, value),
+        _ => new(comparison, value, null),
+    };
 
     // DynamoDB refuses a BETWEEN whose ends are the wrong way round; the range is simply empty.
     private static int Compare(AttributeValue lower, AttributeValue upper) => lower.Type switch

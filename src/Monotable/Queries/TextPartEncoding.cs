@@ -12,12 +12,17 @@ namespace Monotable;
 /// <param name="isDescending">Whether the text sorts the other way round than the value.</param>
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed class TextPartEncoding<TValue>(
-    string attribute, SortKeyPartKind kind, string? following, Func<TValue, string> encode, bool isDescending = false) : SortPartEncoding<TValue>
+    string attribute, SortKeyPartKind kind, string? following, Func<TValue, string> encode, bool isDescending = false)
+    : SortPartEncoding<TValue>(attribute)
 {
+    /// <summary>Gets whether the key ends with what follows the part, and others go on: then a value fixes the key.</summary>
+    public bool EndsKey { get; init; }
+
     internal override QueryDefinition<T, TFields> Is<T, TFields>(QueryDefinition<T, TFields> definition, TValue value)
     {
         var text = encode(value);
-        return definition.WithBounds(attribute, RangeOf(definition).Is(text)) with { SortPrefix = definition.SortPrefix + text + following };
+        var bounds = EndsKey ? new SortKeyRange(definition.SortPrefix, kind, null).Is(text + following) : RangeOf(definition).Is(text);
+        return definition.WithBounds(Attribute, bounds) with { SortPrefix = definition.SortPrefix + text + following };
     }
 
     internal override QueryDefinition<T, TFields> Range<T, TFields>(
@@ -25,7 +30,7 @@ public sealed class TextPartEncoding<TValue>(
     {
         var range = RangeOf(definition);
         var text = encode(first);
-        return definition.WithBounds(attribute, (isDescending ? Reversed(comparison) : comparison) switch
+        var bounds = (isDescending ? Reversed(comparison) : comparison) switch
         {
             SortKeyOperator.AtLeast => range.AtLeast(text),
             SortKeyOperator.After => range.After(text),
@@ -35,7 +40,8 @@ public sealed class TextPartEncoding<TValue>(
             SortKeyOperator.Between => range.Between(text, encode(second!)),
             SortKeyOperator.BeginsWith => range.StartsWith(text),
             _ => throw new ArgumentOutOfRangeException(nameof(comparison)),
-        });
+        };
+        return definition.WithBounds(Attribute, Narrow(bounds, definition.SortPrefix));
     }
 
     private static SortKeyOperator Reversed(SortKeyOperator comparison) => comparison switch

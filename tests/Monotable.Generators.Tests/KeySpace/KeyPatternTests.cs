@@ -73,15 +73,64 @@ public sealed class KeyPatternTests
     });
 
     [Fact]
-    public void A_query_reads_every_key_of_its_own_template() => Seeded.Run(static random =>
+    public void Every_key_of_a_template_is_between_the_ends_of_the_rest_from_any_of_its_parts_on() => Seeded.Run(static random =>
     {
-        for (var round = 0; round < 200; round++)
+        var bounded = 0;
+        for (var round = 0; round < 500; round++)
         {
             var template = KeyTemplate.Random(random);
             var text = template.Draw(random);
-            Assert.Equal(text, Exactly(text).Common(KeyPattern.ReadBy(template.Model)));
+            var tokens = template.Model.Tokens;
+            foreach (var token in Enumerable.Range(0, tokens.Count).Where(i => tokens[i].Part is not null).Append(tokens.Count))
+            {
+                if (token == tokens.Count ? !template.Model.EndsWithLiteral : EndsOf(template, token).IsEverything)
+                {
+                    continue;
+                }
+
+                bounded++;
+                Assert.Equal(text, Exactly(text).Common(Begun(template, token, static texts => texts.Repeat(() => texts.One(CharSet.Any)))));
+                Assert.Equal(text, Exactly(text).Common(Begun(template, token, EndsOf(template, token).AddInside)));
+                Assert.Null(Exactly(text).Common(Begun(template, token, EndsOf(template, token).AddOutside)));
+                Assert.Null(Exactly(text).Common(Begun(template, token, KeyEnds.OfPart(template.Model, token, KeyParts.Enums).AddOutside)));
+            }
+        }
+
+        Assert.True(bounded > 300, "The templates have too few ends for the test to mean anything.");
+    });
+
+    [Fact]
+    public void What_is_inside_of_ends_is_what_is_not_outside() => Seeded.Run(static random =>
+    {
+        for (var round = 0; round < 300; round++)
+        {
+            var (template, other) = (KeyTemplate.Random(random), KeyTemplate.Random(random));
+            var text = random.Next(2) == 0 ? other.Draw(random) : template.Draw(random)[..^1] + (char)random.Next('!', 0x2000);
+            var token = template.Model.Known([]);
+            var ends = EndsOf(template, token);
+            var begun = Reads(static texts => texts.Repeat(() => texts.One(CharSet.Any)));
+            var (inside, outside) = (Reads(ends.AddInside), Reads(ends.AddOutside));
+            Assert.Equal(begun, inside || outside);
+            Assert.False(inside && outside, $"'{text}' is on both sides of the ends of {template}.");
+
+            bool Reads(Action<KeyAutomaton> goOn) => text.Length > 0 && Exactly(text).Common(Begun(template, token, goOn)) is not null;
         }
     });
+
+    [Theory]
+    [InlineData("{Int32}", "-0000000000", "09999999999", KeyTail.None)]
+    [InlineData("{Decimal}", "N00000", "P99999", KeyTail.Limited)]
+    [InlineData("{String}", "", "", KeyTail.Any)]
+    public void The_ends_of_a_part_are_those_of_its_type(string kind, string least, string greatest, object tail)
+    {
+        var template = KeyTemplate.Of("A#", KeyParts.All.Single(part => part.Name == kind), "");
+        Assert.Equal(new KeyEnds(least, greatest, (KeyTail)tail), KeyEnds.From(template.Model, 1, KeyParts.Enums));
+    }
+
+    private static KeyEnds EndsOf(KeyTemplate template, int token) => KeyEnds.From(template.Model, token, KeyParts.Enums);
+
+    private static KeyPattern Begun(KeyTemplate template, int token, Action<KeyAutomaton> goOn) =>
+        KeyPattern.Begun(template.Model, token, KeyParts.Enums, goOn);
 
     private static KeyPattern Pattern(KeyTemplate template) => KeyPattern.Of(template.Model, KeyParts.Enums);
 

@@ -70,6 +70,66 @@ public sealed class KeySpaceTests
         Assert.All(result.Diagnostics, static found => Assert.Contains("index 'GSI1'", Text(found), StringComparison.Ordinal));
     }
 
+    [Theory]
+    [InlineData("A#{N}", "int", "A#TOTAL#{P}")]
+    [InlineData("A#{N}", "DateOnly", "A#NOTE")]
+    [InlineData("A#{N}", "decimal", "A#Q")]
+    [InlineData("A#{N}", "DayOfWeek", "A#Xmas#{P}")]
+    [InlineData("A#{N}", "Guid", "A#z#{P}")]
+    [InlineData("A#{N}#{P}", "int", "A#TOTAL#{P}")]
+    [InlineData("A#{P}#{N}", "int", "A#{P}#TOTAL")]
+    [InlineData("{N}", "DateTime", "PROFILE")]
+    [InlineData("A", "int", "A#{P}")]
+    [InlineData("A#{P}", "int", "A#{P}#X")]
+    public void Ends_of_a_querys_own_keys_keep_others_out_that_begin_alike(string sort, string type, string other)
+    {
+        var result = Generation.Run(Model(
+            $"""[ItemKey("P#{"{P}"}", "{sort}")] record Own(string P, {type} N)""",
+            $"""[ItemKey("P#{"{P}"}", "{other}")] record Other(string P)"""));
+        Assert.Empty(result.Ids);
+        var own = result.Files["Space.Own.g.cs"];
+        Assert.Equal(sort.Contains("{N}", StringComparison.Ordinal), own.Contains("    Ends = new(", StringComparison.Ordinal));
+        Assert.DoesNotContain("Ends = ", result.Files["Space.Other.g.cs"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Ends_are_sent_where_only_a_query_with_parts_fixed_can_keep_others_out()
+    {
+        var result = Generation.Run(Model(
+            """[ItemKey("P#{P}", "A#{N}#{M}#END")] record Own(string P, int N, int M)""",
+            """[ItemKey("P#{P}", "A#{N}#TOTAL")] record Total(string P, int N)""",
+            """[ItemKey("P#{P}", "A#{N}#{M}#ENDED")] record Ended(string P, int N, int M)"""));
+        Assert.Equal(["MTB0602", "MTB0602", "MTB0602"], result.Ids);
+        var own = result.Files["Space.Own.g.cs"];
+        Assert.Contains("""Ends = new("-0000000000#END", "09999999999#END", """, own, StringComparison.Ordinal);
+        Assert.Contains("EndsKey = true,", own, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Entities_that_a_collection_nests_lie_between_one_another_on_purpose()
+    {
+        string[] entities =
+        [
+            """[ItemKey("A#{P}", "ORDER#{N}")] record Order(string P, int N)""",
+            """[ItemKey("A#{P}", "ORDER#{N}#LINE#{M}")] record Line(string P, int N, int M)""",
+            """[ItemKey("A#{P}", "ORDER#{N}#NOTE")] record Note(string P, int N)""",
+        ];
+        const string Collections = """
+            [ItemCollection] public sealed record Story(Order Order, System.Collections.Generic.IReadOnlyList<Line> Lines);
+            [ItemCollection<SpaceTable>(IgnoreOthers = true)]
+            public sealed record All(System.Collections.Generic.IReadOnlyList<Story> Stories);
+            """;
+        var result = Generation.Run(Model(entities) + "\n" + Collections);
+        Assert.Equal(
+            [
+                "A query of 'Line' on the table also reads, and pays for, items of 'Note'",
+                "A query of 'Note' on the table also reads, and pays for, items of 'Line', 'Order'",
+                "A query of 'Order' on the table also reads, and pays for, items of 'Note'",
+            ],
+            result.Diagnostics.Select(static found => Text(found).Split(", which", 2)[0]).Order(StringComparer.Ordinal));
+        Assert.Empty(Generation.Run(Model(entities[..2]) + "\n" + Collections).Ids);
+    }
+
     [Fact]
     public void Entities_of_different_tables_do_not_meet() => Assert.Empty(Generation.Run(
         """

@@ -1,4 +1,3 @@
-#pragma warning disable MTB0602 // Renewals lie between their loans, so queries of the one entity read the other's items.
 namespace Monotable.Specification.Tests.Collections;
 
 /// <summary>What a member has lent. Its key is the start of its renewals' keys.</summary>
