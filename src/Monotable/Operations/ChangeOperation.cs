@@ -70,12 +70,12 @@ public sealed class ChangeOperation<T, TFields> : ConditionalOperation<ChangeOpe
     {
         if (IsPlanned)
         {
-            await PlannedWrite.ExecuteAsync(this, Sender, ReturnValues.None, Source.Codec, cancellationToken).ConfigureAwait(false);
+            await Sent(PlannedWrite.ExecuteAsync(this, Sender, ReturnValues.None, Source.Codec, cancellationToken)).ConfigureAwait(false);
             return TouchedClaims is null ? _after : await ReadAsync(cancellationToken).ConfigureAwait(false) ?? _after;
         }
 
-        var stored = await SingleAction.SendAsync(Sender, ToTransactWriteItem(), ReturnValues.AllNew, Source.Codec, cancellationToken)
-            .ConfigureAwait(false);
+        var stored = await Sent(SingleAction.SendAsync(
+            Sender, ToTransactWriteItem(), ReturnValues.AllNew, Source.Codec, cancellationToken)).ConfigureAwait(false);
         return stored ?? _after;
     }
 

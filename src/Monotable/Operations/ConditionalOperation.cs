@@ -57,7 +57,7 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
     }
 
     /// <summary>
-    /// Lets a failed condition carry the item as it is: in <see cref="ConditionalCheckFailedException.Item"/> or the transaction's reason.
+    /// Lets a failed condition carry the item as it is: in <see cref="ConditionalCheckFailedException.CurrentItem"/> or the transaction's failure.
     /// </summary>
     public TSelf ReturningItemOnFailure()
     {
@@ -97,6 +97,22 @@ public abstract class ConditionalOperation<TSelf, T, TFields> : WriteOperation
         _asksItem = other._asksItem;
         _returnsItemOnFailure = other._returnsItemOnFailure;
         _meter = other._meter;
+    }
+
+    /// <summary>Lets a failure that carries the item read it as the entity.</summary>
+    private protected ValueTask<TResponse> Sent<TResponse>(ValueTask<TResponse> call) => _returnsItemOnFailure ? ReadableAsync(call) : call;
+
+    private async ValueTask<TResponse> ReadableAsync<TResponse>(ValueTask<TResponse> call)
+    {
+        try
+        {
+            return await call.ConfigureAwait(false);
+        }
+        catch (ConditionalCheckFailedException failed)
+        {
+            failed.ItemReader = this;
+            throw;
+        }
     }
 
     private protected TSelf Measured(CapacityMeter meter)

@@ -73,7 +73,7 @@ public sealed class DeleteOperation<T, TFields> : ConditionalOperation<DeleteOpe
     {
         if (IsPlanned)
         {
-            return await PlannedWrite.ExecuteAsync(this, Sender, returnValues, Source.Codec, cancellationToken).ConfigureAwait(false);
+            return await Sent(PlannedWrite.ExecuteAsync(this, Sender, returnValues, Source.Codec, cancellationToken)).ConfigureAwait(false);
         }
 
         var writer = new ExpressionWriter();
@@ -88,7 +88,7 @@ public sealed class DeleteOperation<T, TFields> : ConditionalOperation<DeleteOpe
             ReturnValues = returnValues,
             ReturnValuesOnConditionCheckFailure = OnFailure,
         };
-        var response = await Sender.DeleteItemAsync(request, Source.Codec, cancellationToken).ConfigureAwait(false);
+        var response = await Sent(Sender.DeleteItemAsync(request, Source.Codec, cancellationToken)).ConfigureAwait(false);
         return response.Attributes;
     }
 }

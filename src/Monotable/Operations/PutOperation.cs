@@ -100,10 +100,10 @@ public sealed class PutOperation<T, TFields> : ConditionalOperation<PutOperation
     {
         if (IsPlanned)
         {
-            return await PlannedWrite.ExecuteAsync(this, Sender, returnValues, Source.Codec, cancellationToken).ConfigureAwait(false);
+            return await Sent(PlannedWrite.ExecuteAsync(this, Sender, returnValues, Source.Codec, cancellationToken)).ConfigureAwait(false);
         }
 
-        var response = await Sender.PutItemAsync(ToRequest(returnValues), Item, Source.Codec, cancellationToken).ConfigureAwait(false);
+        var response = await Sent(Sender.PutItemAsync(ToRequest(returnValues), Item, Source.Codec, cancellationToken)).ConfigureAwait(false);
         return response.Attributes;
     }
 

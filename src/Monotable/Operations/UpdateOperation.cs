@@ -252,7 +252,7 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     {
         if (IsPlanned)
         {
-            return await PlannedWrite.ExecuteAsync(this, Sender, returnValues, codec, cancellationToken).ConfigureAwait(false);
+            return await Sent(PlannedWrite.ExecuteAsync(this, Sender, returnValues, codec, cancellationToken)).ConfigureAwait(false);
         }
 
         var (writer, update, condition) = Write(_clauses, Condition);
@@ -267,7 +267,7 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
             ReturnValues = returnValues,
             ReturnValuesOnConditionCheckFailure = OnFailure,
         };
-        var response = await Sender.UpdateItemAsync(request, codec, cancellationToken).ConfigureAwait(false);
+        var response = await Sent(Sender.UpdateItemAsync(request, codec, cancellationToken)).ConfigureAwait(false);
         return response.Attributes;
     }
 

@@ -5,7 +5,7 @@ namespace Monotable;
 /// <summary>
 /// A write, or the check of a condition, on one item: to be executed by itself, or within a transaction or batch. Operations are immutable values.
 /// </summary>
-public abstract class WriteOperation
+public abstract class WriteOperation : IEntityItemReader
 {
     private protected WriteOperation(string entityName, Item key)
     {
@@ -32,6 +32,9 @@ public abstract class WriteOperation
 
     /// <summary>Gets whether the plan depends on what it reads, so that the same operation may write something else another time.</summary>
     internal virtual bool ReadsFirst => false;
+
+    TResult? IEntityItemReader.ReadItem<TResult>(Item item)
+        where TResult : default => ReadItem<TResult>(item);
 
     internal abstract TransactWriteItem ToTransactWriteItem();
 

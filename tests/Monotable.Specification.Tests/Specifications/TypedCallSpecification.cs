@@ -94,6 +94,31 @@ public abstract class TypedCallSpecification(ProviderFixture fixture) : Provider
         Assert.Null(await table.Visitors.GetAsync("new"));
     }
 
+    [Fact]
+    public async Task A_failed_condition_shows_the_current_item_as_its_entity()
+    {
+        var table = await NewMuseumAsync();
+        Func<ValueTask>[] writes =
+        [
+            async () => await table.Visits.Put(new() { Visitor = "v0", Number = 3 }).IfNew().ReturningItemOnFailure().ExecuteAsync(),
+            async () => await table.Visits.Update("v0", 3).Set(v => v.Note, "x").If(v => v.Rooms > 100).ReturningItemOnFailure().ExecuteAsync(),
+            async () => await table.Visits.Delete("v0", 3).If(v => v.Rooms > 100).ReturningItemOnFailure().ReturningOld().ExecuteAsync(),
+        ];
+        foreach (var write in writes)
+        {
+            var failed = await Assert.ThrowsAsync<ConditionalCheckFailedException>(() => write().AsTask());
+            Assert.Equal(new() { Visitor = "v0", Number = 3 }, failed.CurrentItem<Visit>());
+            Assert.Throws<InvalidOperationException>(() => failed.CurrentItem<Visitor>());
+        }
+
+        var unasked = await Assert.ThrowsAsync<ConditionalCheckFailedException>(() =>
+            table.Visits.Put(new() { Visitor = "v0", Number = 3 }).IfNew().ExecuteAsync().AsTask());
+        Assert.Null(unasked.CurrentItem<Visit>());
+        var nothing = await Assert.ThrowsAsync<ConditionalCheckFailedException>(() =>
+            table.Visits.Update("v0", 99).Set(v => v.Note, "x").ReturningItemOnFailure().ExecuteAsync().AsTask());
+        Assert.Null(nothing.CurrentItem<Visit>());
+    }
+
     private static async Task Refused(ValueTask<Page<Visit>> page) =>
         Assert.Equal(CursorFault.OtherQuery, (await Assert.ThrowsAsync<InvalidCursorException>(page.AsTask)).Fault);
 
