@@ -48,4 +48,10 @@ internal static class CollectionsRules
         "An item collection has a place for every entity of its partition",
         "Item collection '{0}' has no place for {1}, of which there may be items in its partition; reading one would fail. "
         + "Add a parameter, or IReadOnlyList<{2}> for the rest, or set IgnoreOthers = true.");
+
+    public static readonly DiagnosticDescriptor PartitionTaken = Rule.Error(
+        "MTB0709",
+        "The query of a partition does not clash with a member of the table class",
+        "Entities share a partition whose query is named '{0}', as a member of table class '{1}' or the type of its fields is. "
+        + "Give that member another name, or parameters of other types.");
 }

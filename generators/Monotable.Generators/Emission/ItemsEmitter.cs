@@ -162,7 +162,8 @@ internal static partial class ItemsEmitter
         writer.Close().Line();
     }
 
-    private static string FieldsOf(SharedPartition partition) => partition.Name + "Fields";
+    /// <summary>The name of the type of the fields in filters.</summary>
+    internal static string FieldsOf(SharedPartition partition) => partition.Name + "Fields";
 
     private static string InstanceOf(SharedPartition partition) =>
         Names.Unique("Instance", new HashSet<string>(partition.Fields.Select(static fields => fields.Case)));

@@ -1,5 +1,6 @@
 using System;
 using System.Collections.Generic;
+using System.Linq;
 using System.Threading;
 using Microsoft.CodeAnalysis;
 using Monotable.Generators.Diagnostics;
@@ -80,8 +81,14 @@ internal static class Transforms
             included.AddRange(entities.Parse());
         }
 
-        return new(header, location, included.ToEquatableArray(), sink.Diagnostics);
+        return new(header, location, included.ToEquatableArray(), sink.Diagnostics) { Members = Members(table).ToEquatableArray() };
     }
+
+    private static IEnumerable<string> Members(INamedTypeSymbol table) => table.GetMembers()
+        .Where(static member => !member.IsImplicitlyDeclared && member is not IMethodSymbol { MethodKind: not MethodKind.Ordinary })
+        .Select(static member => member is IMethodSymbol method
+            ? $"{method.Name}({string.Join(", ", method.Parameters.Select(static parameter => parameter.Type.Qualified()))})"
+            : member.Name);
 
     // What is wrong with them is reported once, at the table.
     internal static AttributeSource Given(Compilation compilation, INamedTypeSymbol table, Location location) =>

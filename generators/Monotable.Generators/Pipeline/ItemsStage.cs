@@ -13,14 +13,34 @@ internal static class ItemsStage
     private const string CaseSuffix = "Case";
 
     /// <summary>Makes the model of those entities that are of the table and not refused.</summary>
-    public static ItemsModel Model(TableHeader header, IEnumerable<ItemEntity> entities, EquatableArray<string> refused)
+    /// <param name="header">The table.</param>
+    /// <param name="entities">The entities of all tables.</param>
+    /// <param name="refused">Those for which no code is generated.</param>
+    /// <param name="members">The table class's own members, as in <see cref="ParsedTable"/>.</param>
+    public static ItemsModel Model(
+        TableHeader header, IEnumerable<ItemEntity> entities, EquatableArray<string> refused, EquatableArray<string> members = default)
     {
         var own = entities.Where(entity => entity.Table == header.Type && !refused.Contains(entity.Entity)).ToList();
         var names = CaseNames(header, own);
         var cases = own.Select(entity => new ItemCase(names[entity.Entity], entity.Entity, Codec(entity), entity.Discriminator))
             .OrderBy(static item => item.Name, StringComparer.Ordinal);
         var isPublic = header.IsPublic && own.All(static entity => entity.IsPublic);
-        return new(header, isPublic, cases.ToEquatableArray(), Shared(own, names).ToEquatableArray());
+        var shared = Shared(own, names).ToList();
+        var clashing = shared.Where(partition => members.Any(member => Clashes(partition, member))).ToList();
+        return new(header, isPublic, cases.ToEquatableArray(), shared.Except(clashing).ToEquatableArray())
+        {
+            Clashes = clashing.Select(static partition => partition.Name).ToEquatableArray(),
+        };
+    }
+
+    // Methods may have one name, if not one signature; the fields of a partition's filters are a type.
+    private static bool Clashes(SharedPartition partition, string member)
+    {
+        var fields = ItemsEmitter.FieldsOf(partition);
+        return member == partition.Name
+            || member == $"{partition.Name}({string.Join(", ", partition.Parts.Select(static part => part.Type))})"
+            || member == fields
+            || member.StartsWith(fields + "(", StringComparison.Ordinal);
     }
 
     // Some stems are members of every case; two entities of different namespaces may have one stem.

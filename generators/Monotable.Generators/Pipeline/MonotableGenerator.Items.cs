@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Linq;
 using Microsoft.CodeAnalysis;
+using Monotable.Generators.Diagnostics;
 using Monotable.Generators.Emission;
 using Monotable.Generators.Model;
 
@@ -25,9 +26,9 @@ public sealed partial class MonotableGenerator
         IncrementalValueProvider<bool> canEmit)
     {
         var items = tables.Where(static parsed => parsed.Header is not null)
-            .Select(static (parsed, _) => parsed.Header!)
+            .Select(static (parsed, _) => (Header: parsed.Header!, parsed.Members))
             .Combine(entities)
-            .Select(static (pair, _) => ItemsStage.Model(pair.Left, pair.Right.All, pair.Right.Refused))
+            .Select(static (pair, _) => ItemsStage.Model(pair.Left.Header, pair.Right.All, pair.Right.Refused, pair.Left.Members))
             .WithTrackingName(TrackingNames.ItemsModels);
         context.RegisterSourceOutput(items.Combine(canEmit), static (output, pair) =>
         {
@@ -37,6 +38,15 @@ public sealed partial class MonotableGenerator
                 output.AddSource(HintNames.OfBodies(pair.Left), ItemsEmitter.EmitCodec(pair.Left));
             }
         });
+        context.RegisterSourceOutput(tables.Combine(items.Collect()), static (output, pair) => ReportClashes(output, pair.Left, pair.Right));
+    }
+
+    private static void ReportClashes(SourceProductionContext output, ParsedTable table, ImmutableArray<ItemsModel> items)
+    {
+        foreach (var clash in items.Where(model => model.Header.Equals(table.Header)).SelectMany(static model => model.Clashes))
+        {
+            output.ReportDiagnostic(Diagnostic.Create(CollectionsRules.PartitionTaken, table.Location, clash, table.Header!.Name));
+        }
     }
 
     private static void EmitCollections(

@@ -9,5 +9,8 @@ namespace Monotable.Generators.Pipeline;
 internal sealed record ParsedTable(
     TableHeader? Header, Location Location, EquatableArray<IncludedEntity> Included, IReadOnlyList<Diagnostic> Diagnostics)
 {
+    /// <summary>The class's own members: names, of methods with the types of the parameters.</summary>
+    public EquatableArray<string> Members { get; init; }
+
     public bool HasErrors => Diagnostics.Any(static diagnostic => diagnostic.Severity == DiagnosticSeverity.Error);
 }
