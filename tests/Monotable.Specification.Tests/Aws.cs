@@ -21,6 +21,8 @@ public static class Aws
 
     public sealed class ExactRanges(AwsFixture fixture) : ExactRangeSpecification(fixture);
 
+    public sealed class DefaultValues(AwsFixture fixture) : DefaultsSpecification(fixture);
+
     public sealed class IndexEntries(AwsFixture fixture) : IndexEntrySpecification(fixture);
 
     public sealed class TypedCalls(AwsFixture fixture) : TypedCallSpecification(fixture);

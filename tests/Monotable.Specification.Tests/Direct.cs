@@ -59,6 +59,10 @@ public static class Direct
 
     public sealed class PartialReads(DirectFixture fixture) : ProjectionSpecification(fixture);
 
+    public sealed class ExactRanges(DirectFixture fixture) : ExactRangeSpecification(fixture);
+
+    public sealed class DefaultValues(DirectFixture fixture) : DefaultsSpecification(fixture);
+
     public sealed class IndexEntries(DirectFixture fixture) : IndexEntrySpecification(fixture);
 
     public sealed class Hierarchies(DirectFixture fixture) : HierarchySpecification(fixture);

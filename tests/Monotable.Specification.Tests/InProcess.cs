@@ -21,6 +21,8 @@ public static class InProcess
 
     public sealed class ExactRanges(InProcessFixture fixture) : ExactRangeSpecification(fixture);
 
+    public sealed class DefaultValues(InProcessFixture fixture) : DefaultsSpecification(fixture);
+
     public sealed class IndexEntries(InProcessFixture fixture) : IndexEntrySpecification(fixture);
 
     public sealed class TypedCalls(InProcessFixture fixture) : TypedCallSpecification(fixture);

@@ -21,6 +21,8 @@ public static class OverHttp
 
     public sealed class ExactRanges(ServerFixture fixture) : ExactRangeSpecification(fixture);
 
+    public sealed class DefaultValues(ServerFixture fixture) : DefaultsSpecification(fixture);
+
     public sealed class IndexEntries(ServerFixture fixture) : IndexEntrySpecification(fixture);
 
     public sealed class TypedCalls(ServerFixture fixture) : TypedCallSpecification(fixture);

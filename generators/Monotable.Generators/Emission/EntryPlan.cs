@@ -72,11 +72,14 @@ internal sealed class EntryPlan
     private static bool CanName(EntityModel model, MemberModel member) =>
         !Reserved.Contains(member.Name) && (member.HasPublicType || !model.IsPublic);
 
-    // An entry has no initializers, so what is neither null nor an empty set must be there. Of a flattened object it has the members by themselves.
+    // An entry has no initializers, so what is neither null nor an empty set, nor has a constructor's default value, must be there. Of a flattened
+    // object it has the members by themselves.
     private static MemberModel AsArgument(MemberModel member)
     {
-        var shape = member.IsNullable && !member.Shape.IsOptional ? Parsing.ShapeParser.Optional(member.Shape) : member.Shape;
-        var fallback = shape.IsOptional ? "null"
+        var isMadeOptional = member.IsNullable && !member.Shape.IsOptional;
+        var shape = isMadeOptional ? Parsing.ShapeParser.Optional(member.Shape) : member.Shape;
+        var fallback = member.Default.Length > 0 && !isMadeOptional ? member.Default
+            : shape.IsOptional ? "null"
             : member.Shape.IsSet ? $"new global::System.Collections.Generic.HashSet<{member.Shape.Element!.Type}>()"
             : "";
         return member with

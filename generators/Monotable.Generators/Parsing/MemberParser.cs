@@ -230,8 +230,9 @@ internal sealed class MemberParser(
         return value switch
         {
             _ when inner.TypeKind == TypeKind.Enum => $"({inner.Qualified()})({literal})",
-            float and (float.NaN or float.PositiveInfinity or float.NegativeInfinity) => "default",
-            double and (double.NaN or double.PositiveInfinity or double.NegativeInfinity) => "default",
+            float and float.NaN or double and double.NaN => inner.Qualified() + ".NaN",
+            float.PositiveInfinity or double.PositiveInfinity => inner.Qualified() + ".PositiveInfinity",
+            float.NegativeInfinity or double.NegativeInfinity => inner.Qualified() + ".NegativeInfinity",
             string or char or bool or int => literal,
             _ => $"({inner.Qualified()})({literal}{Suffix(value)})",
         };

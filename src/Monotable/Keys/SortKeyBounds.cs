@@ -23,17 +23,14 @@ public readonly record struct SortKeyBounds(SortKeyOperator Operator, string? Lo
         }
 
         var (lower, upper) = Ends();
-        var isInside = lower is not null && Utf8Order.Compare(lower, least) >= 0 && upper is not null && Utf8Order.Compare(upper, greatest) <= 0;
-        if (isInside)
-        {
-            return this;
-        }
-
-        lower = lower is null || Utf8Order.Compare(lower, least) < 0 ? least : lower;
-        upper = upper is null || Utf8Order.Compare(upper, greatest) > 0 ? greatest : upper;
+        var isBelow = lower is null || Utf8Order.Compare(lower, least) < 0;
+        var isAbove = upper is null || Utf8Order.Compare(upper, greatest) > 0;
+        lower = isBelow ? least : lower!;
+        upper = isAbove ? greatest : upper!;
         return Utf8Order.Compare(lower, upper) switch
         {
             > 0 => default,
+            _ when !isBelow && !isAbove => this,
             0 => new(SortKeyOperator.Equal, lower, null),
             _ when lower.Length == 0 => new(SortKeyOperator.AtMost, null, upper),
             _ => new(SortKeyOperator.Between, lower, upper),

@@ -12,8 +12,11 @@ namespace Monotable.Keys;
 [EditorBrowsable(EditorBrowsableState.Never)]
 public sealed record SortKeyEnds(string Least, string Greatest, SortKeyTail Tail)
 {
-    /// <summary>Leaves of a range behind a prefix what is between the ends.</summary>
-    internal SortKeyBounds Narrow(SortKeyBounds bounds, string prefix)
+    /// <summary>Leaves of a range what is between the ends. An end that does not fit into a key is the nearest text that does.</summary>
+    /// <param name="bounds">The range.</param>
+    /// <param name="prefix">What the keys of the range begin with.</param>
+    /// <returns>The range; it may be empty.</returns>
+    public SortKeyBounds Narrow(SortKeyBounds bounds, string prefix)
     {
         var greatest = prefix + Greatest;
         return bounds.Within(

@@ -58,6 +58,7 @@ public abstract class ExactRangeSpecification(ProviderFixture fixture) : Provide
         await RidesAsync([1], park.Rides.ByOpening("p").Opened.Before(Day.AddDays(1)));
         await RidesAsync([2, 3], park.Rides.ByOpening("p").Opened.Between(Day.AddDays(1), Day.AddDays(2)));
         await RidesAsync([2], park.Rides.ByOpening("p").Opened.Is(Day.AddDays(1)));
+        Assert.Empty(await park.Rides.ByOpening("p").Opened.Between(Day.AddDays(2), Day).ToListAsync());
 
         async Task RidesAsync(int[] places, IndexQuery<Ride, RideFields> query)
         {
