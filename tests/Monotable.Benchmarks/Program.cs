@@ -1,10 +1,14 @@
 using Monotable.Benchmarks;
+using Monotable.Benchmarks.Allocations;
 using Monotable.Benchmarks.Compare;
 
 switch (args)
 {
     case ["compare", .. var arguments]:
         return await CompareCommand.RunAsync(arguments);
+
+    case ["allocations", .. var arguments]:
+        return await AllocationsCommand.RunAsync(arguments);
 
     case ["generator"]:
         foreach (var line in GeneratorFigures.Lines())
@@ -15,6 +19,6 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("Usage: compare [--json FILE] | generator");
+        Console.Error.WriteLine("Usage: compare [--json FILE] | allocations --check FILE | allocations --accept FILE | generator");
         return 2;
 }

@@ -7,6 +7,8 @@ namespace Monotable.Wire;
 /// <remarks>Every method throws <see cref="DynamoDbJsonException"/> where the text is not the operation's answer.</remarks>
 public static partial class ResponseReader
 {
+    private const int KnownCountMax = 4_096;
+
     /// <summary>Reads the answer of PutItem.</summary>
     /// <typeparam name="T">What the codec reads.</typeparam>
     /// <param name="body">The answer's JSON.</param>
@@ -170,7 +172,9 @@ public static partial class ResponseReader
         }
         else if (reader.Is("Count"u8))
         {
+            // The service says it before the items. What is not its answer may say anything.
             page.Count = reader.Int32() ?? 0;
+            page.Items.EnsureCapacity(Math.Clamp(page.Count, 0, KnownCountMax));
         }
         else if (reader.Is("ScannedCount"u8))
         {

@@ -7,12 +7,33 @@ namespace Monotable;
 /// <summary>Collects the expressions of one request. Names and values become placeholders, so neither can change an expression's structure.</summary>
 internal sealed class ExpressionWriter
 {
-    private readonly StringBuilder _text = new();
-    private Dictionary<string, string>? _placeholders;
+    private const int KeptCapacityMax = 1_024;
+
+    [ThreadStatic]
+    private static StringBuilder? _kept;
+
+    // Of one expression: taken when its first piece is written, and given back when it is taken.
+    private StringBuilder? _text;
+    private string[] _names = [];
+    private int _nameCount;
     private ItemBuilder _values = new(4);
 
     /// <summary>Gets the names by placeholder, or null where there is none.</summary>
-    public IReadOnlyDictionary<string, string>? Names => _placeholders?.ToDictionary(static pair => pair.Value, static pair => pair.Key);
+    public IReadOnlyDictionary<string, string>? Names => _nameCount == 0 ? null : new PlaceholderNames(_names.AsMemory(0, _nameCount));
+
+    private StringBuilder Buffer
+    {
+        get
+        {
+            if (_text is null)
+            {
+                _text = _kept ?? new StringBuilder(128);
+                _kept = null;
+            }
+
+            return _text;
+        }
+    }
 
     /// <summary>Makes the values by placeholder, or null where there is none. To be called once.</summary>
     public Item? TakeValues() => _values.Count == 0 ? null : _values.Build();
@@ -20,8 +41,13 @@ internal sealed class ExpressionWriter
     /// <summary>Takes the expression written so far and begins another one.</summary>
     public string Take()
     {
-        var text = _text.ToString();
-        _text.Clear();
+        var text = _text?.ToString() ?? "";
+        if (_text is { Capacity: <= KeptCapacityMax } kept)
+        {
+            _kept = kept.Clear();
+        }
+
+        _text = null;
         return text;
     }
 
@@ -50,34 +76,39 @@ internal sealed class ExpressionWriter
 
     public ExpressionWriter Text(string text)
     {
-        _text.Append(text);
+        Buffer.Append(text);
         return this;
     }
 
     public ExpressionWriter Text(int number)
     {
-        _text.Append(CultureInfo.InvariantCulture, $"{number}");
+        Buffer.Append(CultureInfo.InvariantCulture, $"{number}");
         return this;
     }
 
     public ExpressionWriter Name(string name)
     {
-        _placeholders ??= new(StringComparer.Ordinal);
-        if (!_placeholders.TryGetValue(name, out var placeholder))
+        var place = Array.IndexOf(_names, name, 0, _nameCount);
+        if (place < 0)
         {
-            placeholder = string.Create(CultureInfo.InvariantCulture, $"#n{_placeholders.Count}");
-            _placeholders.Add(name, placeholder);
+            place = _nameCount;
+            if (place == _names.Length)
+            {
+                Array.Resize(ref _names, Math.Max(4, place * 2));
+            }
+
+            _names[_nameCount++] = name;
         }
 
-        _text.Append(placeholder);
+        Buffer.Append(Placeholder.OfName(place));
         return this;
     }
 
     public ExpressionWriter Value(AttributeValue value)
     {
-        var placeholder = string.Create(CultureInfo.InvariantCulture, $":v{_values.Count}");
+        var placeholder = Placeholder.OfValue(_values.Count);
         _values.Add(placeholder, value);
-        _text.Append(placeholder);
+        Buffer.Append(placeholder);
         return this;
     }
 

@@ -26,6 +26,9 @@ public sealed record EntitySource<T, TFields>(
     string DiscriminatorValue)
 {
     private Claims? _claims;
+    private Condition? _exists;
+    private Condition? _notExists;
+    private Condition? _isEntity;
 
     /// <summary>Gets what the entity's members demand of every write; null where they demand nothing.</summary>
     public WriteRules<T>? Rules { get; init; }
@@ -75,12 +78,12 @@ public sealed record EntitySource<T, TFields>(
 
     internal string TableName => Table.TableName;
 
-    internal Condition Exists => Present(Conditions.Function("attribute_exists", AttributePath.Of(PartitionKey)));
+    internal Condition Exists => _exists ??= Present(Conditions.Function("attribute_exists", AttributePath.Of(PartitionKey)));
 
-    internal Condition NotExists => Absent(Conditions.Function("attribute_not_exists", AttributePath.Of(PartitionKey)));
+    internal Condition NotExists => _notExists ??= Absent(Conditions.Function("attribute_not_exists", AttributePath.Of(PartitionKey)));
 
     /// <summary>The items the codec would read, for counts the service makes.</summary>
-    internal Condition IsEntity => IsEntityOr(Conditions.Function("attribute_not_exists", AttributePath.Of(DiscriminatorAttribute)));
+    internal Condition IsEntity => _isEntity ??= IsEntityOr(Conditions.Function("attribute_not_exists", AttributePath.Of(DiscriminatorAttribute)));
 
     /// <summary>The items of the entity, and those without a discriminator for which a condition holds; of a family they say of no case.</summary>
     internal Condition IsEntityOr(Condition unmarked) =>

@@ -95,16 +95,7 @@ public abstract class Query<TSelf, T, TFields>(QueryDefinition<T, TFields> defin
     /// <summary>Reads all results.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>
     /// <exception cref="DynamoDbException">The service refused a request.</exception>
-    public async ValueTask<List<T>> ToListAsync(CancellationToken cancellationToken = default)
-    {
-        var results = new List<T>();
-        await foreach (var item in Executor.EnumerateAsync(cancellationToken).ConfigureAwait(false))
-        {
-            results.Add(item);
-        }
-
-        return results;
-    }
+    public ValueTask<List<T>> ToListAsync(CancellationToken cancellationToken = default) => Executor.ToListAsync(cancellationToken);
 
     /// <summary>Reads the first result.</summary>
     /// <param name="cancellationToken">Cancels the calls.</param>

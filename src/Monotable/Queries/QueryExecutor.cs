@@ -13,6 +13,25 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
         return EnumerateAsync(definition, request, definition.Codec, cancellationToken);
     }
 
+    public async ValueTask<List<T>> ToListAsync(CancellationToken cancellationToken)
+    {
+        var results = new List<T>();
+        if (definition.IsEmpty)
+        {
+            return results;
+        }
+
+        var writer = new ExpressionWriter();
+        var pages = Pages(definition, Projected(ToRequest(writer, definition.Filter), writer, definition.Paths), definition.Codec);
+        while (pages.MayGoOn)
+        {
+            var (items, count) = await pages.NextAsync(cancellationToken).ConfigureAwait(false);
+            results.AddRange(count == items.Count ? items : items.Take(count));
+        }
+
+        return results;
+    }
+
     /// <summary>Enumerates chosen attributes. What the service projects has neither discriminator nor expiry any more, so
     /// its filter tells.</summary>
     public IAsyncEnumerable<Item> SelectAsync(IReadOnlyList<AttributePath> paths, CancellationToken cancellationToken)
@@ -122,29 +141,24 @@ internal readonly struct QueryExecutor<T, TFields>(QueryDefinition<T, TFields> d
             yield break;
         }
 
-        // Without a filter the first page usually holds all that is wanted. Where other entities lie between, the next pages are full ones.
-        var request = query with { Limit = definition.PageSize ?? (definition.Filter is null ? definition.Take : null) };
-        var remaining = definition.Take ?? int.MaxValue;
-        while (true)
+        var pages = Pages(definition, query, codec);
+        while (pages.MayGoOn)
         {
-            var page = await definition.Provider.QueryAsync(request, codec, cancellationToken).ConfigureAwait(false);
-            foreach (var item in page.Items)
+            var (items, count) = await pages.NextAsync(cancellationToken).ConfigureAwait(false);
+            for (var i = 0; i < count; i++)
             {
-                yield return item;
-                if (--remaining == 0)
-                {
-                    yield break;
-                }
+                yield return items[i];
             }
-
-            if (page.LastEvaluatedKey is null)
-            {
-                yield break;
-            }
-
-            request = query with { ExclusiveStartKey = page.LastEvaluatedKey };
         }
     }
+
+    // Without a filter the first page usually holds all that is wanted. Where other entities lie between, the next pages are full ones.
+    private static QueryPages<TItem> Pages<TItem>(QueryDefinition<T, TFields> definition, QueryRequest query, IItemCodec<TItem> codec) => new(
+        definition.Provider,
+        query,
+        codec,
+        definition.PageSize ?? (definition.Filter is null ? definition.Take : null),
+        definition.Take);
 
     private static QueryRequest Projected(QueryRequest query, ExpressionWriter writer, IReadOnlyList<AttributePath>? paths) => paths is null
         ? query

@@ -6,14 +6,14 @@ internal sealed partial record UpdateClauses
 {
     /// <summary>Whether an attribute of the item, or something in it, is changed.</summary>
     public bool Touches(string attribute) =>
-        Set.Exists(clause => clause.Path.Root == attribute)
-        || Remove.Exists(path => path.Root == attribute)
-        || Add.Exists(clause => clause.Path.Root == attribute)
-        || Delete.Exists(clause => clause.Path.Root == attribute);
+        Set.Any(clause => clause.Path.Root == attribute)
+        || Remove.Any(path => path.Root == attribute)
+        || Add.Any(clause => clause.Path.Root == attribute)
+        || Delete.Any(clause => clause.Path.Root == attribute);
 
     /// <summary>Whether an attribute's value after the update is known without the one before.</summary>
     public bool Determines(string attribute) =>
-        Set.Exists(clause => clause.IsBlind && clause.Path.IsRoot(attribute)) || Remove.Exists(path => path.IsRoot(attribute));
+        Set.Any(clause => clause.IsBlind && clause.Path.IsRoot(attribute)) || Remove.Any(path => path.IsRoot(attribute));
 
     /// <summary>The attributes whose values after the update are known without those before.</summary>
     public IEnumerable<string> Determined => Set.Where(static clause => clause.IsBlind).Select(static clause => clause.Path)

@@ -8,13 +8,13 @@ internal sealed partial record UpdateClauses
 {
     public static UpdateClauses None { get; } = new();
 
-    public ImmutableList<SetClause> Set { get; init; } = [];
+    public ImmutableArray<SetClause> Set { get; init; } = [];
 
-    public ImmutableList<AttributePath> Remove { get; init; } = [];
+    public ImmutableArray<AttributePath> Remove { get; init; } = [];
 
-    public ImmutableList<(AttributePath Path, AttributeValue Value)> Add { get; init; } = [];
+    public ImmutableArray<(AttributePath Path, AttributeValue Value)> Add { get; init; } = [];
 
-    public ImmutableList<(AttributePath Path, AttributeValue Value)> Delete { get; init; } = [];
+    public ImmutableArray<(AttributePath Path, AttributeValue Value)> Delete { get; init; } = [];
 
     public bool IsEmpty => Set.IsEmpty && Remove.IsEmpty && Add.IsEmpty && Delete.IsEmpty;
 
@@ -78,7 +78,7 @@ internal sealed partial record UpdateClauses
         writer.Text(")");
     }
 
-    private static void WriteClause<T>(ExpressionWriter writer, string word, ImmutableList<T> parts, Action<ExpressionWriter, T> write)
+    private static void WriteClause<T>(ExpressionWriter writer, string word, ImmutableArray<T> parts, Action<ExpressionWriter, T> write)
     {
         var separator = word;
         foreach (var part in parts)

@@ -13,21 +13,21 @@ internal static class ClientComparison
 {
     private const string UserId = "u-1029384";
 
-    public static async Task<IReadOnlyList<Measurement>> RunAsync() =>
+    public static async Task<IReadOnlyList<ComparedCase>> CasesAsync() =>
     [
-        .. await GetAsync(),
-        .. await PutAsync(),
-        .. await UpdateAsync(),
-        .. await QueryFlatAsync(),
-        .. await QueryMixedAsync(),
+        await GetAsync(),
+        Put(),
+        Update(),
+        await QueryFlatAsync(),
+        await QueryMixedAsync(),
     ];
 
-    private static async Task<IReadOnlyList<Measurement>> GetAsync()
+    private static async Task<ComparedCase> GetAsync()
     {
         var answer = Encoding.UTF8.GetBytes($$"""{"Item":{{await ItemAsync(Samples.Flat(1))}}}""");
         var (ours, sdk, context, floor) = (Endpoints.Ours(answer), Endpoints.Sdk(answer), Endpoints.Context(answer), Endpoints.Floor(answer));
         var request = new Sdk.GetItemRequest { TableName = "bench", Key = SdkKey("ORDER#o-5000001") };
-        return await Meter.MeasureAsync(
+        return new(
             "get-flat",
             ("ours", async () => Check(await ours.FlatOrders.GetAsync(UserId, "o-5000001") is { Quantity: 1 })),
             ("sdk", async () => Check((await sdk.GetItemAsync(request)).Item.Count == 13)),
@@ -35,23 +35,23 @@ internal static class ClientComparison
             ("floor", async () => Check(await floor.GetAsync(UserId, "o-5000001") is { Quantity: 1 })));
     }
 
-    private static async Task<IReadOnlyList<Measurement>> PutAsync()
+    private static ComparedCase Put()
     {
         var answer = "{}"u8.ToArray();
         var (ours, context, floor) = (Endpoints.Ours(answer), Endpoints.Context(answer), Endpoints.Floor(answer));
         var order = Samples.Flat(1);
-        return await Meter.MeasureAsync(
+        return new(
             "put-flat",
             ("ours", async () => await ours.FlatOrders.PutAsync(order)),
             ("context", async () => await context.SaveAsync(order)),
             ("floor", () => floor.PutAsync(order)));
     }
 
-    private static async Task<IReadOnlyList<Measurement>> UpdateAsync()
+    private static ComparedCase Update()
     {
         var answer = "{}"u8.ToArray();
         var (ours, sdk, floor) = (Endpoints.Ours(answer), Endpoints.Sdk(answer), Endpoints.Floor(answer));
-        return await Meter.MeasureAsync(
+        return new(
             "update",
             ("ours", () => ours.FlatOrders.Update(UserId, "o-5000001").Set(o => o.Price, 12.5m).ExecuteAsync()),
             ("sdk", async () => await sdk.UpdateItemAsync(new Sdk.UpdateItemRequest
@@ -66,11 +66,11 @@ internal static class ClientComparison
             ("floor", () => floor.UpdateAsync(UserId, "o-5000001", 12.5m)));
     }
 
-    private static async Task<IReadOnlyList<Measurement>> QueryFlatAsync()
+    private static async Task<ComparedCase> QueryFlatAsync()
     {
         var answer = await PageAsync(Enumerable.Range(0, 100).Select(Samples.Flat), static (table, order) => table.FlatOrders.PutAsync(order));
         var (ours, sdk, context, floor) = (Endpoints.Ours(answer), Endpoints.Sdk(answer), Endpoints.Context(answer), Endpoints.Floor(answer));
-        return await Meter.MeasureAsync(
+        return new(
             "query-100-flat",
             ("ours", async () => Check((await ours.FlatOrders.Query(UserId).ToListAsync()).Count == 100)),
             ("sdk", async () => Check((await sdk.QueryAsync(SdkQuery("ORDER#"))).Items.Count == 100)),
@@ -78,11 +78,11 @@ internal static class ClientComparison
             ("floor", async () => Check((await floor.QueryFlatAsync(UserId)).Count == 100)));
     }
 
-    private static async Task<IReadOnlyList<Measurement>> QueryMixedAsync()
+    private static async Task<ComparedCase> QueryMixedAsync()
     {
         var answer = await PageAsync(Enumerable.Range(0, 100).Select(Samples.Mixed), static (table, order) => table.MixedOrders.PutAsync(order));
         var (ours, sdk, context, floor) = (Endpoints.Ours(answer), Endpoints.Sdk(answer), Endpoints.Context(answer), Endpoints.Floor(answer));
-        return await Meter.MeasureAsync(
+        return new(
             "query-100-mixed",
             ("ours", async () => Check((await ours.MixedOrders.Query(UserId).ToListAsync()).Count == 100)),
             ("sdk", async () => Check((await sdk.QueryAsync(SdkQuery("MIXED#"))).Items.Count == 100)),

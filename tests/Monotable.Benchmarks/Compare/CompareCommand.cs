@@ -8,6 +8,10 @@ internal static class CompareCommand
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
+    /// <summary>All cases of the client and of the engine.</summary>
+    public static async Task<IReadOnlyList<ComparedCase>> CasesAsync() =>
+        [.. await ClientComparison.CasesAsync(), .. await EngineComparison.CasesAsync()];
+
     public static async Task<int> RunAsync(string[] arguments)
     {
         var file = arguments switch
@@ -16,7 +20,12 @@ internal static class CompareCommand
             ["--json", var path] => path,
             _ => throw new ArgumentException("Usage: compare [--json FILE]"),
         };
-        var measurements = await ClientComparison.RunAsync();
+        var measurements = new List<Measurement>();
+        foreach (var compared in await CasesAsync())
+        {
+            measurements.AddRange(await Meter.MeasureAsync(compared));
+        }
+
         Console.WriteLine($"{"case",-18}{"subject",-10}{"us",10}{"bytes",12}{"us/floor",10}{"bytes/floor",13}");
         foreach (var of in measurements.GroupBy(static measurement => measurement.Case))
         {

@@ -9,8 +9,9 @@ internal static class Meter
     private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(600);
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(40);
 
-    public static async Task<IReadOnlyList<Measurement>> MeasureAsync(string name, params (string Subject, Func<ValueTask> ActAsync)[] subjects)
+    public static async Task<IReadOnlyList<Measurement>> MeasureAsync(ComparedCase compared)
     {
+        var subjects = compared.Subjects;
         var runs = new List<(int Count, List<double> Times, double Bytes)>();
         foreach (var (_, actAsync) in subjects)
         {
@@ -19,13 +20,13 @@ internal static class Meter
 
         for (var round = 0; round < RoundCount; round++)
         {
-            for (var i = 0; i < subjects.Length; i++)
+            for (var i = 0; i < subjects.Count; i++)
             {
                 runs[i].Times.Add(await RunAsync(subjects[i].ActAsync, runs[i].Count));
             }
         }
 
-        return [.. subjects.Select((subject, i) => new Measurement(name, subject.Subject, Median(runs[i].Times), runs[i].Bytes))];
+        return [.. subjects.Select((subject, i) => new Measurement(compared.Name, subject.Subject, Median(runs[i].Times), runs[i].Bytes))];
     }
 
     private static async Task<int> CalibrateAsync(Func<ValueTask> actAsync)
@@ -40,6 +41,13 @@ internal static class Meter
 
         var one = watch.Elapsed / count;
         return Math.Max(10, (int)(Round / one));
+    }
+
+    /// <summary>What one call allocates, once everything is warm.</summary>
+    public static async Task<double> AllocatedAsync(Func<ValueTask> actAsync)
+    {
+        await BytesAsync(actAsync);
+        return await BytesAsync(actAsync);
     }
 
     private static async Task<double> BytesAsync(Func<ValueTask> actAsync)
