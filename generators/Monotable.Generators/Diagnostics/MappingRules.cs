@@ -68,6 +68,12 @@ internal static class MappingRules
         "The members of a flattened object can be stored beside it",
         "Member '{0}' of '{1}' cannot be flattened: {2}.");
 
+    public static readonly DiagnosticDescriptor NullBecomesDefault = Rule.Warning(
+        "MTB0312",
+        "The default of a nullable member is null",
+        "Member '{0}' of '{1}' may be null, but its default is not. Null is not stored, so it would read back as the default. "
+        + "Make the member not nullable, or its default null.");
+
     public static readonly DiagnosticDescriptor MemberNotVisible = Rule.Warning(
         "MTB0310",
         "A stored member of another assembly can be set from here",

@@ -65,6 +65,11 @@ internal sealed class MemberParser(
             return null;
         }
 
+        if (source is null && NullDefault.IsLost(candidate, parameter))
+        {
+            Report(MappingRules.NullBecomesDefault, candidate, candidate.Name, type.Name);
+        }
+
         if (role.Role == MemberRole.TimeToLive)
         {
             (attribute, shape) = (scope.ExpiryAttribute, ExpiryShape.Of(shape)!);

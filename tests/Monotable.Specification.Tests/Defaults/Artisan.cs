@@ -1,5 +1,8 @@
 namespace Monotable.Specification.Tests.Defaults;
 
+// What absent attributes become is tested here, of nullable members too.
+#pragma warning disable MTB0312
+
 /// <summary>Most of its members have something to be where nothing is stored.</summary>
 [Entity<GuildTable>]
 [Scannable]
