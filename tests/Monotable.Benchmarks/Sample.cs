@@ -8,7 +8,7 @@ namespace Monotable.Benchmarks;
 /// <param name="Cpu">The processor time of this process, of all its threads.</param>
 internal readonly record struct Sample(TimeSpan Wall, TimeSpan Cpu)
 {
-    private const int Warmups = 5;
+    private const int Warmups = 15;
     private const int Runs = 15;
 
     /// <summary>Does something again and again, each time on a state of its own, the making of which does not count.</summary>

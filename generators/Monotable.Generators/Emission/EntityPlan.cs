@@ -74,7 +74,8 @@ internal sealed class EntityPlan
         : [KeyName, FieldsName, UpdateFieldsName, UpdateName, RepositoryName];
 
     /// <summary>Gets whether there are members that updates set only together with others, or having read those.</summary>
-    public bool HasCurrentFields => IndexGroups().Any();
+    public bool HasCurrentFields => Model.Indexes.Any(index =>
+        !index.IsNative && index.Parts.Any(part => !Model.IsKeyMember(part.Root)));
 
     public string CodecName { get; }
 

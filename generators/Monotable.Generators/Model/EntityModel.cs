@@ -65,7 +65,8 @@ internal sealed record EntityModel(
         .GroupBy(static part => part.Name)
         .Select(static group => group.FirstOrDefault(static part => part.Format.Length == 0) ?? group.First());
 
-    public bool IsKeyMember(MemberModel member) => KeyParts.Any(part => part.Root.Name == member.Name);
+    public bool IsKeyMember(MemberModel member) =>
+        Templates.Any(template => template.Parts.Any(part => part.Root.Name == member.Name));
 
     /// <summary>Whether a member is unique, alone or with others.</summary>
     public bool IsUniquePart(MemberModel member) => Unique.Any(unique => unique.Parts.Any(part => part.Root.Name == member.Name));

@@ -13,12 +13,13 @@ namespace Monotable.Generators.Parsing;
 internal static class Transforms
 {
     /// <summary>Parses a class with [Entity&lt;TTable&gt;].</summary>
-    public static ParsedEntity Entity(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static ParsedEntity Entity(GeneratorAttributeSyntaxContext context, CancellationToken cancellation) =>
+        Entity(context.SemanticModel.Compilation, (INamedTypeSymbol)context.TargetSymbol, context.Attributes[0], cancellation);
+
+    /// <summary>Parses a class with [Entity&lt;TTable&gt;].</summary>
+    public static ParsedEntity Entity(Compilation compilation, INamedTypeSymbol entity, AttributeData attribute, CancellationToken cancellation)
     {
-        var entity = (INamedTypeSymbol)context.TargetSymbol;
-        var attribute = context.Attributes[0];
         var location = attribute.Location(entity.Location(Location.None));
-        var compilation = context.SemanticModel.Compilation;
         var sink = new DiagnosticSink(compilation, location);
         var models = Guarded(sink, entity, location, () =>
         {
