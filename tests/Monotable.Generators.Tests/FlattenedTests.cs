@@ -198,7 +198,7 @@ public sealed class FlattenedTests
         Assert.NotEqual(Model, source);
         var result = Generation.Run(Table + source + Types);
         Assert.Equal(["MTB0321"], result.Ids.Distinct());
-        Assert.DoesNotContain(result.Output.GetDiagnostics(), IsFaultOfGenerated);
+        Assert.DoesNotContain(result.Output.GetDiagnostics(), GenerationResult.IsFaultOfGenerated);
     }
 
     [Theory]
@@ -214,16 +214,9 @@ public sealed class FlattenedTests
     [InlineData("MTB0303", "Size? Size { get; private set; }", "Size? Size => null;")]
     public void A_model_that_is_wrong_through_a_flattened_object_is_refused(string id, params string[] changes)
     {
-        var source = Model;
-        for (var i = 0; i < changes.Length; i += 2)
-        {
-            Assert.Contains(changes[i], source, StringComparison.Ordinal);
-            source = source.Replace(changes[i], changes[i + 1], StringComparison.Ordinal);
-        }
-
-        var result = Generation.Run(Table + source);
+        var result = Generation.Run(Table + Models.Changed(Model, changes));
         Assert.Equal([id], result.Ids.Distinct());
-        Assert.DoesNotContain(result.Output.GetDiagnostics(), IsFaultOfGenerated);
+        Assert.DoesNotContain(result.Output.GetDiagnostics(), GenerationResult.IsFaultOfGenerated);
     }
 
     [Theory]
@@ -236,9 +229,6 @@ public sealed class FlattenedTests
     {
         var result = Generation.Run(Table + Model + $"\n[ProjectionOf<Shipment>] public sealed record Route(int Number, {member});\n" + type);
         Assert.Equal(["MTB0404"], result.Ids.Distinct());
-        Assert.DoesNotContain(result.Output.GetDiagnostics(), IsFaultOfGenerated);
+        Assert.DoesNotContain(result.Output.GetDiagnostics(), GenerationResult.IsFaultOfGenerated);
     }
-
-    private static bool IsFaultOfGenerated(Diagnostic diagnostic) =>
-        diagnostic.Severity >= DiagnosticSeverity.Warning && GenerationResult.IsGenerated(diagnostic.Location);
 }

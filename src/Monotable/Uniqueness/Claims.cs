@@ -54,7 +54,7 @@ internal sealed class Claims(ClaimSource source, Predicate<Item> isKin, IReadOnl
     }
 
     /// <summary>The condition that the item is still as it was read, as far as its claims go.</summary>
-    public Condition Unchanged(Item? before) => before is null ? source.NoItem : Unchanged(attribute => Is(attribute, before));
+    public Condition Unchanged(Item? before) => before is null ? source.NoItem : Unchanged(attribute => ReadAttribute.Is(attribute, before));
 
     /// <summary>The condition that what the claims of an item depend on is as expected.</summary>
     /// <param name="expected">What is expected of an attribute.</param>
@@ -66,17 +66,8 @@ internal sealed class Claims(ClaimSource source, Predicate<Item> isKin, IReadOnl
     {
         var isUnchanged = before is null || now is null
             ? before is null && now is null
-            : Array.TrueForAll(_attributes, attribute =>
-                before.TryGetValue(attribute, out var was) == now.TryGetValue(attribute, out var value) && was.Equals(value));
+            : Array.TrueForAll(_attributes, attribute => ReadAttribute.IsSame(attribute, before, now));
         return isUnchanged ? ActionFailure.Final : ActionFailure.Stale;
-    }
-
-    private static Condition Is(string attribute, Item item)
-    {
-        var path = AttributePath.Of(attribute);
-        return item.TryGetValue(attribute, out var value)
-            ? Conditions.Compare(path.Write, "=", value)
-            : Conditions.Function("attribute_not_exists", path);
     }
 
     private bool IsKnownAsForeign(Item claim, Item owner, PlanReader reader) =>

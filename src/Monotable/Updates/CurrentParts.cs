@@ -53,7 +53,7 @@ internal sealed class CurrentParts(IReadOnlyList<IndexParts> indexes, UpdateClau
     }
 
     /// <summary>The condition that what was read is still so.</summary>
-    public Condition? Unchanged(Item current) => Unchanged(attribute => Is(attribute, current));
+    public Condition? Unchanged(Item current) => Unchanged(attribute => ReadAttribute.Is(attribute, current));
 
     /// <summary>The condition that what the update does not determine is as expected.</summary>
     /// <param name="expected">What is expected of an attribute.</param>
@@ -61,15 +61,5 @@ internal sealed class CurrentParts(IReadOnlyList<IndexParts> indexes, UpdateClau
         _read.Aggregate(default(Condition), (condition, attribute) => Condition.Combine(condition, expected(attribute)));
 
     /// <summary>Whether what was read is still so.</summary>
-    public bool IsUnchanged(Item before, Item now) => _read.All(attribute =>
-        before.TryGetValue(attribute, out var was) == now.TryGetValue(attribute, out var value) && was.Equals(value));
-
-    // NULL is told from an absent attribute here: a member may have another value by default.
-    private static Condition Is(string attribute, Item current)
-    {
-        var path = AttributePath.Of(attribute);
-        return current.TryGetValue(attribute, out var value)
-            ? Conditions.Compare(path.Write, "=", value)
-            : Conditions.Function("attribute_not_exists", path);
-    }
+    public bool IsUnchanged(Item before, Item now) => _read.All(attribute => ReadAttribute.IsSame(attribute, before, now));
 }

@@ -29,6 +29,10 @@ internal sealed class GenerationResult(GeneratorDriverRunResult run, Compilation
     /// <summary>Whether a place is in a generated file.</summary>
     public static bool IsGenerated(Location location) => location.SourceTree is { } tree && IsGenerated(tree);
 
+    /// <summary>Whether the compiler complains of a generated file.</summary>
+    public static bool IsFaultOfGenerated(Diagnostic diagnostic) =>
+        diagnostic.Severity >= DiagnosticSeverity.Warning && IsGenerated(diagnostic.Location);
+
     /// <summary>Asserts that everything compiles without a warning.</summary>
     public GenerationResult Compiles()
     {

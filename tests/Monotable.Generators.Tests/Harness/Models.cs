@@ -126,4 +126,18 @@ internal static class Models
         [ItemKey("HOUSE#{Id}", "HOUSE")]
         internal sealed record House(System.Guid Id);
         """;
+
+    /// <summary>A model with some of its text replaced.</summary>
+    /// <param name="source">The model.</param>
+    /// <param name="changes">What is there, and what takes its place; then the next of both.</param>
+    public static string Changed(string source, params string[] changes)
+    {
+        for (var i = 0; i < changes.Length; i += 2)
+        {
+            Assert.Contains(changes[i], source, StringComparison.Ordinal);
+            source = source.Replace(changes[i], changes[i + 1], StringComparison.Ordinal);
+        }
+
+        return source;
+    }
 }

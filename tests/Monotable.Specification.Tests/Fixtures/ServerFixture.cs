@@ -1,67 +1,23 @@
 using Amazon.DynamoDBv2;
 using Amazon.Runtime;
 using Monotable.Aws;
-using Monotable.Server;
 
 namespace Monotable.Specification.Tests;
 
-/// <summary>The AWS provider, through the AWS SDK and a socket, against our own server, which lacks nothing and verifies every signature.</summary>
-public sealed class ServerFixture : ProviderFixture, IAsyncDisposable
+/// <summary>The AWS provider, through the AWS SDK, against our own server.</summary>
+public sealed class ServerFixture : SignedServerFixture<AwsProvider>
 {
-    private const string AccessKey = "AKIDEXAMPLE";
-    private const string SecretKey = "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY";
+    private readonly HttpClient _http = new(new SigningHandler(AccessKey, SecretKey, Region));
 
-    private readonly DynamoDbServer _server = new(new DynamoDbServerOptions { AccessKey = AccessKey, SecretKey = SecretKey });
-    private readonly Lazy<Task<AwsProvider>> _provider;
-    private readonly HttpClient _http = new(new SigningHandler(AccessKey, SecretKey, "us-east-1"));
+    /// <inheritdoc/>
+    public override IStreamsProvider Streams => new HttpStreams(_http, Address);
 
-    public ServerFixture()
+    private protected override AwsProvider Connect(AmazonDynamoDBConfig configuration, AWSCredentials credentials) =>
+        new(new AmazonDynamoDBClient(credentials, configuration));
+
+    private protected override void Close(AwsProvider provider)
     {
-        _provider = new(ConnectCoreAsync);
-    }
-
-    /// <inheritdoc/>
-    public override IDynamoDbProvider Provider => Connected;
-
-    /// <inheritdoc/>
-    public override ITableAdministration Administration => Connected;
-
-    /// <inheritdoc/>
-    public override IStreamsProvider Streams => new HttpStreams(_http, _server.Address);
-
-    /// <inheritdoc/>
-    public override IPartiQLProvider PartiQL => Connected;
-
-    /// <inheritdoc/>
-    public override IReadOnlyDictionary<Behaviour, string> Lacks { get; } = new Dictionary<Behaviour, string>();
-
-    private AwsProvider Connected =>
-        _provider.Value.IsCompletedSuccessfully ? _provider.Value.Result : throw new InvalidOperationException("Connect first.");
-
-    /// <inheritdoc/>
-    public override async ValueTask ConnectAsync() => await _provider.Value;
-
-    /// <inheritdoc/>
-    public async ValueTask DisposeAsync()
-    {
-        if (_provider.IsValueCreated)
-        {
-            (await _provider.Value).Client.Dispose();
-        }
-
+        provider.Client.Dispose();
         _http.Dispose();
-        await _server.DisposeAsync();
-    }
-
-    private async Task<AwsProvider> ConnectCoreAsync()
-    {
-        await _server.StartAsync();
-        var configuration = new AmazonDynamoDBConfig
-        {
-            ServiceURL = _server.Address.ToString(),
-            AuthenticationRegion = "us-east-1",
-            MaxErrorRetry = 0,
-        };
-        return new AwsProvider(new AmazonDynamoDBClient(new BasicAWSCredentials(AccessKey, SecretKey), configuration));
     }
 }
