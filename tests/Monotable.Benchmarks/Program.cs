@@ -19,6 +19,6 @@ switch (args)
         return 0;
 
     default:
-        Console.Error.WriteLine("Usage: compare [--json FILE] | allocations --check FILE | allocations --accept FILE | generator");
+        Console.Error.WriteLine($"Usage: {CompareCommand.Usage} | allocations --check FILE | allocations --accept FILE | generator");
         return 2;
 }

@@ -3,10 +3,19 @@ using System.Text.Json;
 
 namespace Monotable.Benchmarks.Compare;
 
-/// <summary>The quick comparison: one table on the screen, and the figures as JSON if asked.</summary>
+/// <summary>The quick comparison: one table on the screen, and the figures as JSON if asked. Without a part's name, all parts run.</summary>
 internal static class CompareCommand
 {
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    private static readonly ComparedPart[] Parts =
+    [
+        ComparedPart.Of("client", ClientComparison.CasesAsync),
+        ComparedPart.Of("engine", EngineComparison.CasesAsync),
+    ];
+
+    /// <summary>Gets how the command is called.</summary>
+    public static string Usage => $"compare [{string.Join('|', Parts.Select(static part => part.Name))}] [--json FILE]";
 
     /// <summary>All cases of the client and of the engine.</summary>
     public static async Task<IReadOnlyList<ComparedCase>> CasesAsync() =>
@@ -14,36 +23,64 @@ internal static class CompareCommand
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var file = arguments switch
+        if (!TryRead(arguments, out var parts, out var file))
         {
-            [] => null,
-            ["--json", var path] => path,
-            _ => throw new ArgumentException("Usage: compare [--json FILE]"),
-        };
-        var measurements = new List<Measurement>();
-        foreach (var compared in await CasesAsync())
-        {
-            measurements.AddRange(await Meter.MeasureAsync(compared));
+            await Console.Error.WriteLineAsync("Usage: " + Usage);
+            return 2;
         }
 
-        Console.WriteLine($"{"case",-18}{"subject",-10}{"us",10}{"bytes",12}{"us/floor",10}{"bytes/floor",13}");
-        foreach (var of in measurements.GroupBy(static measurement => measurement.Case))
+        var measurements = new List<Measurement>();
+        foreach (var part in parts)
         {
-            var floor = of.Single(static measurement => measurement.Subject == "floor");
-            foreach (var one in of)
+            await foreach (var measurement in part.MeasureAsync())
             {
-                Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture,
-                    $"{one.Case,-18}{one.Subject,-10}{one.Microseconds,10:0.0}{one.Bytes,12:0}"
-                    + $"{one.Microseconds / floor.Microseconds,10:0.00}{one.Bytes / floor.Bytes,13:0.00}"));
+                measurements.Add(measurement);
             }
         }
 
+        Print(measurements);
         if (file is not null)
         {
             await File.WriteAllTextAsync(file, JsonSerializer.Serialize(measurements, Indented));
         }
 
         return 0;
+    }
+
+    private static bool TryRead(string[] arguments, out IReadOnlyList<ComparedPart> parts, out string? file)
+    {
+        (parts, file) = (Parts, null);
+        var rest = arguments;
+        if (rest is [var name, ..] && Parts.FirstOrDefault(part => part.Name == name) is { } chosen)
+        {
+            (parts, rest) = ([chosen], rest[1..]);
+        }
+
+        if (rest is ["--json", var path])
+        {
+            (file, rest) = (path, []);
+        }
+
+        return rest is [];
+    }
+
+    // A case without a floor is given by itself.
+    private static void Print(List<Measurement> measurements)
+    {
+        Console.WriteLine($"{"case",-24}{"subject",-16}{"us",10}{"bytes",12}{"us/floor",10}{"bytes/floor",13}");
+        foreach (var of in measurements.GroupBy(static measurement => measurement.Case))
+        {
+            var floor = of.SingleOrDefault(static measurement => measurement.Subject == "floor");
+            foreach (var one in of)
+            {
+                var ratios = floor is null
+                    ? ""
+                    : string.Create(
+                        CultureInfo.InvariantCulture,
+                        $"{one.Microseconds / floor.Microseconds,10:0.00}{one.Bytes / floor.Bytes,13:0.00}");
+                Console.WriteLine(string.Create(
+                    CultureInfo.InvariantCulture, $"{one.Case,-24}{one.Subject,-16}{one.Microseconds,10:0.0}{one.Bytes,12:0}{ratios}"));
+            }
+        }
     }
 }
