@@ -26,6 +26,21 @@ public static class AwsTableBuilderExtensions
         return builder.UseProvider(static services => services.GetRequiredService<DefaultAwsProvider>().Provider);
     }
 
+    /// <summary>
+    /// Goes straight over HTTP by a transport of choice, whatever clients are registered: by one <see cref="DirectProvider"/> for all tables of the
+    /// container, with credentials, region and settings by the SDK's default chain.
+    /// </summary>
+    /// <param name="builder">The table.</param>
+    /// <param name="transport">What carries the requests.</param>
+    /// <returns>The table.</returns>
+    /// <exception cref="AmazonClientException">There is no region, or there are no credentials. Thrown when the table is first resolved.</exception>
+    public static ITableBuilder UseAws(this ITableBuilder builder, AwsTransport transport)
+    {
+        ArgumentNullException.ThrowIfNull(builder);
+        builder.Services.TryAddSingleton(static services => new DefaultAwsProvider(services));
+        return builder.UseProvider(services => services.GetRequiredService<DefaultAwsProvider>().Direct(transport));
+    }
+
     /// <summary>Uses a provider that the caller has made, which stays the caller's to dispose of. Tables that share it share transactions.</summary>
     /// <param name="builder">The table.</param>
     /// <param name="provider">The provider.</param>

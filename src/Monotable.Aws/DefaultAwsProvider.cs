@@ -10,23 +10,30 @@ namespace Monotable.Aws;
 internal sealed class DefaultAwsProvider(IServiceProvider services) : IDisposable
 {
     private readonly Lock _lock = new();
-    private DirectProvider? _own;
+    private readonly Dictionary<AwsTransport, DirectProvider> _direct = [];
 
-    public IDynamoDbProvider Provider
+    public IDynamoDbProvider Provider =>
+        services.GetService<IAmazonDynamoDB>() is { } registered ? new AwsProvider(registered) : Direct(AwsTransport.Lean);
+
+    public DirectProvider Direct(AwsTransport transport)
     {
-        get
+        lock (_lock)
         {
-            if (services.GetService<IAmazonDynamoDB>() is { } registered)
+            if (!_direct.TryGetValue(transport, out var provider))
             {
-                return new AwsProvider(registered);
+                provider = new DirectProvider(new AmazonDynamoDBConfig(), transport: transport);
+                _direct.Add(transport, provider);
             }
 
-            lock (_lock)
-            {
-                return _own ??= new DirectProvider();
-            }
+            return provider;
         }
     }
 
-    public void Dispose() => _own?.Dispose();
+    public void Dispose()
+    {
+        foreach (var provider in _direct.Values)
+        {
+            provider.Dispose();
+        }
+    }
 }

@@ -54,6 +54,18 @@ public sealed class UseAwsTests
     }
 
     [Fact]
+    public void Goes_by_the_transport_that_is_named_whatever_client_is_registered()
+    {
+        using var variables = new EnvironmentVariables(
+            ("AWS_REGION", "eu-central-1"), ("AWS_ACCESS_KEY_ID", "any"), ("AWS_SECRET_ACCESS_KEY", "any"));
+        _builder.Services.AddSingleton(_client);
+        _builder.UseAws(AwsTransport.SdkPipeline);
+        using var services = ((ServiceCollection)_builder.Services).BuildServiceProvider();
+        var provider = Assert.IsType<DirectProvider>(_builder.Provider!(services));
+        Assert.Same(provider, _builder.Provider!(services));
+    }
+
+    [Fact]
     public void Is_also_the_table_administration() => Assert.IsAssignableFrom<ITableAdministration>(new AwsProvider(_client));
 
     [Fact]

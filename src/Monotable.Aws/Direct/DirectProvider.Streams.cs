@@ -9,6 +9,7 @@ public sealed partial class DirectProvider
     public ValueTask<ListStreamsResponse> ListStreamsAsync(
         ListStreamsRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
+            _streams,
             Targets.OfStreams("ListStreams"),
             request,
             static (json, call) => RequestWriter.ListStreams(json, call),
@@ -19,6 +20,7 @@ public sealed partial class DirectProvider
     public ValueTask<StreamDescription> DescribeStreamAsync(
         DescribeStreamRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
+            _streams,
             Targets.OfStreams("DescribeStream"),
             request,
             static (json, call) => RequestWriter.DescribeStream(json, call),
@@ -29,6 +31,7 @@ public sealed partial class DirectProvider
     public ValueTask<GetShardIteratorResponse> GetShardIteratorAsync(
         GetShardIteratorRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
+            _streams,
             Targets.OfStreams("GetShardIterator"),
             request,
             static (json, call) => RequestWriter.GetShardIterator(json, call),
@@ -39,6 +42,7 @@ public sealed partial class DirectProvider
     public ValueTask<GetRecordsResponse> GetRecordsAsync(
         GetRecordsRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
+            _streams,
             Targets.OfStreams("GetRecords"),
             request,
             static (json, call) => RequestWriter.GetRecords(json, call),

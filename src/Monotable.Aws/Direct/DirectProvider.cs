@@ -9,7 +9,7 @@ namespace Monotable.Aws;
 
 /// <summary>
 /// Executes operations straight over HTTP: entities are written as the UTF-8 of a request and read from that of its answer, with no dictionary and
-/// no text between. Credentials, region, endpoint and limits are those of the AWS SDK.
+/// no text between. Credentials, region, endpoint and limits are those of the AWS SDK. <see cref="AwsTransport"/> tells what carries requests.
 /// </summary>
 /// <remarks>
 /// <para>
@@ -25,6 +25,7 @@ namespace Monotable.Aws;
 public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministration, IPartiQLProvider, IStreamsProvider, IDisposable
 {
     private readonly ITransport _transport;
+    private readonly ITransport _streams;
 
     /// <summary>Initializes the provider with credentials, region and settings by the SDK's default chain.</summary>
     /// <exception cref="AmazonClientException">There is no region, or there are no credentials.</exception>
@@ -39,24 +40,28 @@ public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministra
     /// <see cref="ClientConfig.MaxConnectionsPerServer"/>, proxy, and <see cref="ClientConfig.HttpClientFactory"/> if there is one.
     /// </param>
     /// <param name="credentials">The credentials; null for those that the configuration or the SDK's default chain finds.</param>
+    /// <param name="transport">What carries the requests.</param>
     /// <exception cref="AmazonClientException">There is no region, or there are no credentials.</exception>
-    public DirectProvider(AmazonDynamoDBConfig config, AWSCredentials? credentials = null)
-        : this(Checked(config), credentials, TimeProvider.System)
+    public DirectProvider(AmazonDynamoDBConfig config, AWSCredentials? credentials = null, AwsTransport transport = AwsTransport.Lean)
+        : this(Checked(config), credentials, transport, TimeProvider.System)
     {
     }
 
-    internal DirectProvider(AmazonDynamoDBConfig config, AWSCredentials? credentials, TimeProvider timeProvider, HttpMessageInvoker? http = null)
+    internal DirectProvider(
+        AmazonDynamoDBConfig config, AWSCredentials? credentials, AwsTransport transport, TimeProvider timeProvider, HttpMessageInvoker? http = null)
     {
-        // What the user gives, by itself or by a factory, is the user's to dispose of.
-        http ??= config.HttpClientFactory?.CreateHttpClient(config);
-        var source = new CredentialSource(
-            credentials ?? config.DefaultAWSCredentials ?? DefaultAWSCredentialsIdentityResolver.GetCredentials(config));
-        var settings = new TransportSettings(config.MaxErrorRetry, config.Timeout ?? TransportSettings.DefaultTimeout, timeProvider);
-        _transport = new LeanTransport(http ?? LeanHttp.Of(config), http is null, ServiceEndpoint.Of(config), source, settings);
+        credentials ??= config.DefaultAWSCredentials ?? DefaultAWSCredentialsIdentityResolver.GetCredentials(config);
+        (_transport, _streams) = transport == AwsTransport.Lean
+            ? LeanTransport.PairOf(config, credentials, timeProvider, http)
+            : PipelineTransport.PairOf(config, credentials);
     }
 
     /// <summary>Closes the connections.</summary>
-    public void Dispose() => _transport.Dispose();
+    public void Dispose()
+    {
+        _streams.Dispose();
+        _transport.Dispose();
+    }
 
     private static AmazonDynamoDBConfig Checked(AmazonDynamoDBConfig config)
     {
@@ -65,8 +70,17 @@ public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministra
         return config;
     }
 
+    private ValueTask<TResponse> SendAsync<TState, TResponse>(
+        string target,
+        TState state,
+        Action<Utf8JsonWriter, TState> write,
+        Func<ReadOnlySpan<byte>, TState, TResponse> read,
+        CancellationToken cancellationToken) =>
+        SendAsync(_transport, target, state, write, read, cancellationToken);
+
     [AsyncMethodBuilder(typeof(PoolingAsyncValueTaskMethodBuilder<>))]
-    private async ValueTask<TResponse> SendAsync<TState, TResponse>(
+    private static async ValueTask<TResponse> SendAsync<TState, TResponse>(
+        ITransport transport,
         string target,
         TState state,
         Action<Utf8JsonWriter, TState> write,
@@ -75,7 +89,7 @@ public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministra
     {
         using var body = new PooledBuffer();
         JsonWriterCache.Write(body, state, write);
-        using var answer = await _transport.SendAsync(target, body, cancellationToken).ConfigureAwait(false);
+        using var answer = await transport.SendAsync(target, body, cancellationToken).ConfigureAwait(false);
         return read(answer.Body, state);
     }
 }

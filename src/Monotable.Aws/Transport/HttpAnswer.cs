@@ -8,18 +8,33 @@ namespace Monotable.Aws;
 /// <summary>An answer: its status, and its body in an array of the shared pool, to which <see cref="Dispose"/> gives it back.</summary>
 internal readonly struct HttpAnswer : IDisposable
 {
+    /// <summary>The header of a request's id.</summary>
+    public const string RequestIdHeader = "x-amzn-RequestId";
+
+    /// <summary>The header of the body's CRC32.</summary>
+    public const string ChecksumHeader = "x-amz-crc32";
+
     private const int SizeUnknown = 16 * 1024;
 
     private readonly byte[] _array;
     private readonly int _length;
 
-    private HttpAnswer(HttpResponseMessage response, byte[] array, int length)
+    private HttpAnswer(byte[] array, int length)
     {
         _array = array;
         _length = length;
-        StatusCode = (int)response.StatusCode;
-        RequestId = response.StatusCode == HttpStatusCode.OK ? null : Header(response, "x-amzn-RequestId");
-        Date = response.StatusCode == HttpStatusCode.OK ? null : Header(response, "Date");
+        StatusCode = (int)HttpStatusCode.OK;
+    }
+
+    private HttpAnswer(byte[] array, int length, HttpResponseMessage response)
+        : this(array, length)
+    {
+        if (response.StatusCode != HttpStatusCode.OK)
+        {
+            StatusCode = (int)response.StatusCode;
+            RequestId = Header(response, RequestIdHeader);
+            Date = Header(response, "Date");
+        }
     }
 
     public int StatusCode { get; }
@@ -39,19 +54,14 @@ internal readonly struct HttpAnswer : IDisposable
     public static async ValueTask<HttpAnswer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
     {
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-        var expected = response.Content.Headers.ContentLength;
-        var array = ArrayPool<byte>.Shared.Rent(expected is > 0 and <= int.MaxValue ? (int)expected : SizeUnknown);
+        var expected = response.Content.Headers.ContentLength ?? -1;
+        var array = Rent(expected);
         var length = 0;
         try
         {
             while (length != expected)
             {
-                if (length == array.Length)
-                {
-                    array = Larger(array);
-                }
-
-                var read = await stream.ReadAsync(array.AsMemory(length), cancellationToken).ConfigureAwait(false);
+                var read = await stream.ReadAsync(Room(ref array, length), cancellationToken).ConfigureAwait(false);
                 if (read == 0)
                 {
                     break;
@@ -60,8 +70,35 @@ internal readonly struct HttpAnswer : IDisposable
                 length += read;
             }
 
-            Check(response, array.AsSpan(0, length));
-            return new(response, array, length);
+            Check(Header(response, ChecksumHeader), array.AsSpan(0, length));
+            return new(array, length, response);
+        }
+        catch
+        {
+            ArrayPool<byte>.Shared.Return(array);
+            throw;
+        }
+    }
+
+    /// <summary>Reads the body of an answer that arrived by other means to its end.</summary>
+    /// <param name="stream">The body.</param>
+    /// <param name="expected">Its length in bytes; negative where that is unknown.</param>
+    /// <param name="checksum">The header <see cref="ChecksumHeader"/>, if there is one.</param>
+    /// <exception cref="IOException">The checksum is another one.</exception>
+    public static HttpAnswer Read(Stream stream, long expected, string? checksum)
+    {
+        var array = Rent(expected);
+        var length = 0;
+        try
+        {
+            int read;
+            while (length != expected && (read = stream.Read(Room(ref array, length).Span)) > 0)
+            {
+                length += read;
+            }
+
+            Check(checksum, array.AsSpan(0, length));
+            return new(array, length);
         }
         catch
         {
@@ -72,18 +109,25 @@ internal readonly struct HttpAnswer : IDisposable
 
     public void Dispose() => ArrayPool<byte>.Shared.Return(_array);
 
-    private static byte[] Larger(byte[] array)
+    private static byte[] Rent(long expected) => ArrayPool<byte>.Shared.Rent(expected is > 0 and <= int.MaxValue ? (int)expected : SizeUnknown);
+
+    private static Memory<byte> Room(ref byte[] array, int length)
     {
-        var larger = ArrayPool<byte>.Shared.Rent(array.Length * 2);
-        array.CopyTo(larger, 0);
-        ArrayPool<byte>.Shared.Return(array);
-        return larger;
+        if (length == array.Length)
+        {
+            var larger = ArrayPool<byte>.Shared.Rent(array.Length * 2);
+            array.CopyTo(larger, 0);
+            ArrayPool<byte>.Shared.Return(array);
+            array = larger;
+        }
+
+        return array.AsMemory(length);
     }
 
     // A proxy may have unpacked or changed the body, and then usually says so by its encoding; without the header there is nothing to compare.
-    private static void Check(HttpResponseMessage response, ReadOnlySpan<byte> body)
+    private static void Check(string? header, ReadOnlySpan<byte> body)
     {
-        if (Header(response, "x-amz-crc32") is { } header
+        if (header is not null
             && uint.TryParse(header, NumberStyles.None, CultureInfo.InvariantCulture, out var checksum)
             && checksum != Crc32.Of(body))
         {

@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
+using Amazon.DynamoDBv2;
 using Amazon.Runtime;
 using Monotable.Wire;
 
@@ -27,6 +28,25 @@ internal sealed class LeanTransport : ITransport
         _settings = settings;
         _clock = new(settings.TimeProvider);
         _signer = new(_address.Authority, _address.AbsolutePath, endpoint.Region, ServiceEndpoint.SigningName);
+    }
+
+    /// <summary>Makes the transports to a service and to its streams, which share the connections' limits, but not the quota of retries.</summary>
+    /// <param name="config">The SDK's configuration.</param>
+    /// <param name="credentials">The credentials.</param>
+    /// <param name="timeProvider">The time of signatures and of delays.</param>
+    /// <param name="http">What sends; null for what the configuration says.</param>
+    public static (ITransport Service, ITransport Streams) PairOf(
+        AmazonDynamoDBConfig config, AWSCredentials credentials, TimeProvider timeProvider, HttpMessageInvoker? http)
+    {
+        // What the user gives, by itself or by a factory, is the user's to dispose of.
+        http ??= config.HttpClientFactory?.CreateHttpClient(config);
+        var (invoker, owns) = (http ?? LeanHttp.Of(config), http is null);
+        var endpoint = ServiceEndpoint.Of(config);
+        var source = new CredentialSource(credentials);
+        var settings = new TransportSettings(config.MaxErrorRetry, config.Timeout ?? TransportSettings.DefaultTimeout, timeProvider);
+        return (
+            new LeanTransport(invoker, owns, endpoint, source, settings),
+            new LeanTransport(invoker, ownsHttp: false, endpoint.At(ServiceEndpoint.StreamsPrefixOf(config)), source, settings));
     }
 
     /// <inheritdoc/>

@@ -23,5 +23,17 @@ internal sealed record ServiceEndpoint(Uri Address, string Region)
         return new(address, region);
     }
 
+    /// <summary>
+    /// Gets what stands before the host's name for DynamoDB Streams, which the service has at a host of its own; nothing where an address was given,
+    /// since one server is both then. Source: AWS General Reference, "Amazon DynamoDB endpoints and quotas".
+    /// </summary>
+    /// <param name="config">The configuration.</param>
+    public static string StreamsPrefixOf(AmazonDynamoDBConfig config) => string.IsNullOrEmpty(config.ServiceURL) ? "streams." : "";
+
+    /// <summary>Gets the endpoint at a host whose name begins with something more.</summary>
+    /// <param name="prefix">What the host's name begins with.</param>
+    public ServiceEndpoint At(string prefix) =>
+        prefix.Length == 0 ? this : this with { Address = new UriBuilder(Address) { Host = prefix + Address.Host }.Uri };
+
     private sealed class Probe : AmazonWebServiceRequest;
 }

@@ -28,6 +28,9 @@ internal sealed class ScriptedHandler(params Func<CancellationToken, Task<HttpRe
         return Task.FromResult(response);
     };
 
+    public static Func<CancellationToken, Task<HttpResponseMessage>> Answer(HttpStatusCode status, string body) => _ =>
+        Task.FromResult(Json(status, body));
+
     public static Func<CancellationToken, Task<HttpResponseMessage>> Fault() => static _ => throw new HttpRequestException("refused");
 
     public static Func<CancellationToken, Task<HttpResponseMessage>> Silence() => static async token =>

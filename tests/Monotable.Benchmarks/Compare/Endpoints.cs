@@ -9,8 +9,11 @@ namespace Monotable.Benchmarks.Compare;
 /// <summary>The clients, all on handlers that give one answer.</summary>
 internal static class Endpoints
 {
-    public static BenchTable Ours(byte[] answer) => 
-        new(new DirectProvider(Config(answer), Credentials, TimeProvider.System, new HttpMessageInvoker(new CannedHandler(answer))));
+    public static BenchTable Ours(byte[] answer) =>
+        new(new DirectProvider(
+            Config(answer), Credentials, AwsTransport.Lean, TimeProvider.System, new HttpMessageInvoker(new CannedHandler(answer))));
+
+    public static BenchTable Pipeline(byte[] answer) => new(new DirectProvider(Config(answer), Credentials, AwsTransport.SdkPipeline));
 
     public static AmazonDynamoDBClient Sdk(byte[] answer) => new(Credentials, Config(answer));
 
