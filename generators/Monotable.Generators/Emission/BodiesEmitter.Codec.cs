@@ -26,14 +26,13 @@ internal static partial class BodiesEmitter
         writer.Line($"/// <summary>Maps {model.Type.Name} to items and back.</summary>");
         writer.Open($"internal sealed class {plan.CodecName} : IItemCodec<{plan.Entity}>");
         WriteNames(writer, names);
-        writer.Line().Line($"public static {plan.CodecName} Instance {{ get; }} = new();").Line();
+        writer.Line().Line("private readonly OtherItems _others = new();").Line();
+        writer.Line($"public static {plan.CodecName} Instance {{ get; }} = new();").Line();
         WriteTryRead(writer, plan, places);
         WriteTryWrite(writer, plan);
         WriteKeyOf(writer, plan);
-        writer.Line($"private static {plan.Entity} Read<TReader>(ref TReader reader, ref int attribute)").Deeper(ReaderConstraint);
-        writer.Begin();
-        TypeEmitter.WriteRead(writer, plan, model.Type, places);
-        writer.Close().Line();
+        WriteRead(writer, plan, places);
+        writer.Line();
         writer.Line($"private static void Write<TWriter>(ref TWriter writer, {plan.Entity} item, ref int attribute)").Deeper(WriterConstraint);
         writer.Begin();
         WriteItem(writer, plan, places);
@@ -68,28 +67,48 @@ internal static partial class BodiesEmitter
         var partition = places[model.Partition.Attribute].ToString(CultureInfo.InvariantCulture);
         var sort = (model.Sort is null ? -1 : places[model.Sort.Attribute]).ToString(CultureInfo.InvariantCulture);
         writer.Line($"public bool TryRead<TReader>(ref TReader reader, [MaybeNullWhen(false)] out {plan.Entity} item)").Deeper(ReaderConstraint);
+        var isOf = $"Names, {places[model.Table.Discriminator].ToString(CultureInfo.InvariantCulture)}, {Model.Names.Literal(model.Discriminator)}";
         writer.Line($$"""
             {
-                if (!EntityMapping.IsEntity(reader, Names, {{places[model.Table.Discriminator]}}, {{Model.Names.Literal(model.Discriminator)}}))
-                {
-                    reader.Skip();
-                    item = default;
-                    return false;
-                }
-
                 var start = reader;
                 var attribute = -1;
                 try
                 {
-                    item = Read(ref reader, ref attribute);
-                    return true;
+                    if (!_others.AreAhead(reader, {{isOf}}))
+                    {
+                        item = Read(ref reader, ref attribute, out var isOther);
+                        if (!isOther)
+                        {
+                            return true;
+                        }
+                    }
+                }
+                catch (Exception) when (_others.Explain(start, {{isOf}}))
+                {
+                    // What does not fit is another entity's.
                 }
                 catch ({{MappingException}} exception)
                 {
                     throw EntityMapping.Reading(exception, start, {{entity}}, Names, attribute, {{partition}}, {{sort}});
                 }
+
+                reader = start;
+                reader.Skip();
+                item = default;
+                return false;
             }
             """).Line();
+    }
+
+    /// <summary>Reads an item as the entity that it most probably is, and tells where it turns out to be another's.</summary>
+    private static void WriteRead(CodeWriter writer, EntityPlan plan, Dictionary<string, int> places)
+    {
+        var model = plan.Model;
+        writer.Line($"private static {plan.Entity} Read<TReader>(ref TReader reader, ref int attribute, out bool isOther)").Deeper(ReaderConstraint);
+        writer.Begin();
+        TypeEmitter.WriteRead(
+            writer, plan, model.Type, places, reserved: ["isOther"], discriminator: new(model.Table.Discriminator, model.Discriminator));
+        writer.Close();
     }
 
     private static void WriteTryWrite(CodeWriter writer, EntityPlan plan)

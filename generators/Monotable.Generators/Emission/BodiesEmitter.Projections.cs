@@ -23,14 +23,12 @@ internal static partial class BodiesEmitter
         writer.Line($"/// <summary>Reads {plan.Model.Type.Name} from items.</summary>");
         writer.Open($"internal sealed class {plan.CodecName} : IItemCodec<{plan.Entity}>");
         WriteNames(writer, names);
-        writer.Line().Line($"public static {plan.CodecName} Instance {{ get; }} = new();").Line();
+        writer.Line().Line("private readonly OtherItems _others = new();").Line();
+        writer.Line($"public static {plan.CodecName} Instance {{ get; }} = new();").Line();
         WriteTryRead(writer, plan, places);
         writer.Line($"public void Write<TWriter>(ref TWriter writer, {plan.Entity} item)").Deeper(WriterConstraint + " =>");
         writer.Deeper($"throw EntityMapping.ReadOnly({Model.Names.Literal(plan.Model.Type.Name)});").Line();
-        writer.Line($"private static {plan.Entity} Read<TReader>(ref TReader reader, ref int attribute)").Deeper(ReaderConstraint);
-        writer.Begin();
-        TypeEmitter.WriteRead(writer, plan, plan.Model.Type, places);
-        writer.Close();
+        WriteRead(writer, plan, places);
         writer.Close().Line();
     }
 }

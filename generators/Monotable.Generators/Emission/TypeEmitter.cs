@@ -15,9 +15,10 @@ internal static class TypeEmitter
     /// <param name="places">The places of attributes among the names.</param>
     /// <param name="more">Further arguments of the constructor, which are no members.</param>
     /// <param name="reserved">Names that locals may not take, because such arguments use them.</param>
+    /// <param name="discriminator">The attribute and the value that the item is checked for in passing, where it is an entity's.</param>
     public static void WriteRead(
         CodeWriter writer, EntityPlan plan, TypeModel type, Dictionary<string, int> places,
-        IEnumerable<string>? more = null, IEnumerable<string>? reserved = null)
+        IEnumerable<string>? more = null, IEnumerable<string>? reserved = null, DiscriminatorModel? discriminator = null)
     {
         var locals = new Parameters(type.Members.Select(static member => member.Name), ["reader", "attribute", "item", .. reserved ?? []]);
         var flagged = Construction.Flagged(type);
@@ -26,12 +27,22 @@ internal static class TypeEmitter
             WriteLocal(writer, locals, member, flagged.Contains(member.Dotted));
         }
 
+        if (discriminator is not null)
+        {
+            writer.Line("isOther = false;");
+        }
+
         writer.Line("reader.BeginMap();");
         writer.Open("while (reader.NextAttribute(Names, ref attribute))");
         writer.Open("switch (attribute)");
         foreach (var member in type.Members)
         {
             WriteCase(writer, plan, locals, member, (places[member.Attribute], flagged.Contains(member.Dotted)));
+        }
+
+        if (discriminator is not null)
+        {
+            WriteDiscriminator(writer, discriminator, places[discriminator.Attribute]);
         }
 
         writer.Line("default:").Deeper("reader.Skip();\nbreak;");
@@ -58,6 +69,19 @@ internal static class TypeEmitter
         writer.Line().Open($"if ({value} is {(shape.IsSet ? "{ Count: > 0 }" : "{ }")} {local})");
         writer.Line($"writer.Name(Names, {assignment}{place});").Line($"{codec}.Write(ref writer, {local});");
         writer.Close().Line();
+    }
+
+    private static void WriteDiscriminator(CodeWriter writer, DiscriminatorModel discriminator, int place)
+    {
+        writer.Line($"case {place.ToString(CultureInfo.InvariantCulture)}:");
+        writer.Deeper($$"""
+            if (!EntityMapping.IsDiscriminator(ref reader, {{Names.Literal(discriminator.Value)}}))
+            {
+                isOther = true;
+                return default!;
+            }
+            """).Line();
+        writer.Deeper("break;");
     }
 
     private static void WriteLocal(CodeWriter writer, Parameters locals, MemberModel member, bool isFlagged)

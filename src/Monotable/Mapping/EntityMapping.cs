@@ -27,7 +27,7 @@ public static class EntityMapping
         {
             if (index == discriminator)
             {
-                return ahead.Type == AttributeType.String && IsText(ref ahead, value);
+                return IsDiscriminator(ref ahead, value);
             }
 
             ahead.Skip();
@@ -35,6 +35,15 @@ public static class EntityMapping
 
         return true;
     }
+
+    /// <summary>Reads a discriminator in passing.</summary>
+    /// <typeparam name="TReader">The format.</typeparam>
+    /// <param name="reader">The reader, before the discriminator; behind it, where it is the entity's.</param>
+    /// <param name="value">The entity's value.</param>
+    /// <returns>Whether it is the entity's.</returns>
+    public static bool IsDiscriminator<TReader>(ref TReader reader, string value)
+        where TReader : struct, IItemReader, allows ref struct =>
+        reader.Type == AttributeType.String && IsText(ref reader, value);
 
     /// <summary>Looks ahead for the discriminator, wherever it stands in the item.</summary>
     /// <typeparam name="TReader">The format.</typeparam>
