@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Monotable.Benchmarks.Compare;
 using Monotable.Generators.Parsing;
 using Monotable.Generators.Pipeline;
 
@@ -25,12 +26,9 @@ internal static class GeneratorFigures
             .Select(static path => (MetadataReference)MetadataReference.CreateFromFile(path)),
     ];
 
-    /// <summary>Measures, and writes a table in Markdown.</summary>
-    public static IEnumerable<string> Lines()
+    /// <summary>Measures each size of a model: the time that passes, and of parsing the processor time of one entity.</summary>
+    public static IEnumerable<Measurement> Measurements()
     {
-        yield return "| Entities | First run | Keystroke in an entity | Keystroke elsewhere | Parsing an entity, CPU |";
-        yield return "|---:|---:|---:|---:|---:|";
-
         // A small model alone would be measured before its code is compiled in full.
         Parsing(Model(Sizes[^1]), Sizes[^1]);
         foreach (var entities in Sizes)
@@ -40,10 +38,15 @@ internal static class GeneratorFigures
             var first = Sample.Of(() => (Driver: NewDriver(), Compilation: (Compilation)model.Clone()), Run);
             var inside = Sample.Of(() => Edited(driver, model, model.SyntaxTrees.Length / 2, "Gift"), Run);
             var elsewhere = Sample.Of(() => Edited(driver, model, 0, "Value"), Run);
-            var parsing = Parsing(model, entities).ToString("F3", CultureInfo.InvariantCulture);
-            yield return $"| {entities} | {first} | {inside} | {elsewhere} | {parsing} ms |";
+            yield return Of(entities, "first-run", first.Wall.TotalMicroseconds);
+            yield return Of(entities, "keystroke-in-an-entity", inside.Wall.TotalMicroseconds);
+            yield return Of(entities, "keystroke-elsewhere", elsewhere.Wall.TotalMicroseconds);
+            yield return Of(entities, "parsing-an-entity", Parsing(model, entities).TotalMicroseconds);
         }
     }
+
+    private static Measurement Of(int entities, string what, double microseconds) =>
+        new(string.Create(CultureInfo.InvariantCulture, $"generator-{entities}-{what}"), "ours", Math.Round(microseconds, 1), 0);
 
     private static CSharpCompilation Model(int entities) => CSharpCompilation.Create(
         "Large",
@@ -61,8 +64,8 @@ internal static class GeneratorFigures
 
     private static void Run((GeneratorDriver Driver, Compilation Compilation) state) => state.Driver.RunGenerators(state.Compilation);
 
-    private static double Parsing(CSharpCompilation model, int entities) =>
-        (Sample.Of(() => Entities(model.Clone(), entities), ParseAll).Cpu / entities).TotalMilliseconds;
+    private static TimeSpan Parsing(CSharpCompilation model, int entities) =>
+        Sample.Of(() => Entities(model.Clone(), entities), ParseAll).Cpu / entities;
 
     // The driver finds entities by their attributes, so these are bound before they are parsed.
     private static List<(Compilation Compilation, INamedTypeSymbol Entity, AttributeData Attribute)> Entities(Compilation compilation, int count)

@@ -1,6 +1,7 @@
 using Monotable.Benchmarks;
 using Monotable.Benchmarks.Allocations;
 using Monotable.Benchmarks.Compare;
+using Monotable.Benchmarks.Report;
 
 switch (args)
 {
@@ -10,15 +11,14 @@ switch (args)
     case ["allocations", .. var arguments]:
         return await AllocationsCommand.RunAsync(arguments);
 
-    case ["generator"]:
-        foreach (var line in GeneratorFigures.Lines())
-        {
-            Console.WriteLine(line);
-        }
+    case ["generator", .. var arguments]:
+        return await GeneratorCommand.RunAsync(arguments);
 
-        return 0;
+    case ["report", .. var arguments]:
+        return await ReportCommand.RunAsync(arguments);
 
     default:
-        Console.Error.WriteLine($"Usage: {CompareCommand.Usage} | allocations --check FILE | allocations --accept FILE | generator");
+        string[] commands = [CompareCommand.Usage, AllocationsCommand.Usage, GeneratorCommand.Usage, ReportCommand.Usage];
+        Console.Error.WriteLine("Usage: " + string.Join("\n       ", commands));
         return 2;
 }

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Globalization;
 
 namespace Monotable.Benchmarks;
 
@@ -17,9 +16,6 @@ internal readonly record struct Sample(TimeSpan Wall, TimeSpan Cpu)
         var samples = Enumerable.Range(0, Warmups + Runs).Select(_ => Once(prepare(), act)).Skip(Warmups).ToList();
         return new(samples.Min(static sample => sample.Wall), samples.Min(static sample => sample.Cpu));
     }
-
-    public override string ToString() =>
-        string.Create(CultureInfo.InvariantCulture, $"{Wall.TotalMilliseconds:F1} ms ({Cpu.TotalMilliseconds:F1} ms CPU)");
 
     private static Sample Once<T>(T state, Action<T> act)
     {

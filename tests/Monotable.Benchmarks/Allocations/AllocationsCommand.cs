@@ -10,6 +10,8 @@ namespace Monotable.Benchmarks.Allocations;
 /// </summary>
 internal static class AllocationsCommand
 {
+    public const string Usage = "allocations --check FILE | --accept FILE";
+
     private const double Tolerance = 1.05;
 
     private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
@@ -26,7 +28,7 @@ internal static class AllocationsCommand
                 return 0;
 
             default:
-                await Console.Error.WriteLineAsync("Usage: allocations --check FILE | --accept FILE");
+                await Console.Error.WriteLineAsync("Usage: " + Usage);
                 return 2;
         }
     }

@@ -1,13 +1,11 @@
 using System.Globalization;
-using System.Text.Json;
+using Monotable.Benchmarks.Report;
 
 namespace Monotable.Benchmarks.Compare;
 
 /// <summary>The quick comparison: one table on the screen, and the figures as JSON if asked. Without a part's name, all parts run.</summary>
 internal static class CompareCommand
 {
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
-
     private static readonly ComparedPart[] Parts =
     [
         ComparedPart.Of("client", ClientComparison.CasesAsync),
@@ -41,7 +39,7 @@ internal static class CompareCommand
         Print(measurements);
         if (file is not null)
         {
-            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(measurements, Indented));
+            await Figures.WriteAsync(file, measurements);
         }
 
         return 0;

@@ -15,5 +15,20 @@ internal sealed record Measurement(
 {
     /// <summary>Gets how many calls one core makes in a second.</summary>
     [JsonPropertyName("opsPerSecond")]
-    public double OperationsPerSecond => Math.Round(1e6 / Microseconds, 1);
+    public double OperationsPerSecond => Microseconds > 0 ? Math.Round(1e6 / Microseconds, 1) : 0;
+
+    /// <summary>Gets the time that half of a server's answers came within.</summary>
+    [JsonPropertyName("p50us")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? P50Microseconds { get; init; }
+
+    /// <summary>Gets the time that 99 of 100 of a server's answers came within.</summary>
+    [JsonPropertyName("p99us")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? P99Microseconds { get; init; }
+
+    /// <summary>Gets the processor time that a server took for one request.</summary>
+    [JsonPropertyName("cpuUs")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? CpuMicroseconds { get; init; }
 }
