@@ -2,6 +2,7 @@ using Monotable.Benchmarks;
 using Monotable.Benchmarks.Allocations;
 using Monotable.Benchmarks.Compare;
 using Monotable.Benchmarks.Report;
+using Monotable.Benchmarks.Servers;
 
 switch (args)
 {
@@ -11,6 +12,13 @@ switch (args)
     case ["allocations", .. var arguments]:
         return await AllocationsCommand.RunAsync(arguments);
 
+    case ["servers", .. var arguments]:
+        return await ServersCommand.RunAsync(arguments);
+
+    case [FloorServer.Argument, var port]:
+        await FloorServer.RunAsync(port);
+        return 0;
+
     case ["generator", .. var arguments]:
         return await GeneratorCommand.RunAsync(arguments);
 
@@ -18,7 +26,8 @@ switch (args)
         return await ReportCommand.RunAsync(arguments);
 
     default:
-        string[] commands = [CompareCommand.Usage, AllocationsCommand.Usage, GeneratorCommand.Usage, ReportCommand.Usage];
+        string[] commands =
+            [CompareCommand.Usage, ServersCommand.Usage, AllocationsCommand.Usage, GeneratorCommand.Usage, ReportCommand.Usage];
         Console.Error.WriteLine("Usage: " + string.Join("\n       ", commands));
         return 2;
 }

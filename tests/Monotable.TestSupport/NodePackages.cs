@@ -71,7 +71,8 @@ public sealed class NodePackages
             cancellationToken,
             new Dictionary<string, string>(variables) { ["NODE_PATH"] = _modules, ["NODE_NO_WARNINGS"] = "1" });
 
-    private static async Task<string> InstallAsync(
+    /// <summary>Installs the packages if this user never did, and gets their folder.</summary>
+    internal static async Task<string> InstallAsync(
         DynamoDbLocalSettings settings, string npm, string manifestDirectory, CancellationToken cancellationToken)
     {
         var lockFile = await File.ReadAllBytesAsync(Path.Combine(manifestDirectory, "package-lock.json"), cancellationToken);

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Monotable.Benchmarks.Report;
+using Monotable.Benchmarks.Servers;
 
 namespace Monotable.Benchmarks.Compare;
 
@@ -10,6 +11,7 @@ internal static class CompareCommand
     [
         ComparedPart.Of("client", ClientComparison.CasesAsync),
         ComparedPart.Of("engine", EngineComparison.CasesAsync),
+        new("server", static () => ServerComparison.MeasureAsync(RunLengths.Quick)),
     ];
 
     /// <summary>Gets how the command is called.</summary>
@@ -36,7 +38,8 @@ internal static class CompareCommand
             }
         }
 
-        Print(measurements);
+        Print(measurements.Where(static one => !ServerReport.Covers(one)).ToList());
+        ServerReport.Print(measurements.Where(ServerReport.Covers).ToList());
         if (file is not null)
         {
             await Figures.WriteAsync(file, measurements);
@@ -65,6 +68,11 @@ internal static class CompareCommand
     // A case without a floor is given by itself.
     private static void Print(List<Measurement> measurements)
     {
+        if (measurements.Count == 0)
+        {
+            return;
+        }
+
         Console.WriteLine($"{"case",-24}{"subject",-16}{"us",10}{"bytes",12}{"us/floor",10}{"bytes/floor",13}");
         foreach (var of in measurements.GroupBy(static measurement => measurement.Case))
         {

@@ -31,4 +31,9 @@ internal sealed record Measurement(
     [JsonPropertyName("cpuUs")]
     [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
     public double? CpuMicroseconds { get; init; }
+
+    /// <summary>Gets how much of a core those took who asked a server.</summary>
+    [JsonPropertyName("loadShare")]
+    [JsonIgnore(Condition = JsonIgnoreCondition.WhenWritingNull)]
+    public double? LoadShare { get; init; }
 }
