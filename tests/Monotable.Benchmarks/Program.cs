@@ -9,6 +9,9 @@ switch (args)
     case ["compare", .. var arguments]:
         return await CompareCommand.RunAsync(arguments);
 
+    case ["profile", .. var arguments]:
+        return await ProfileCommand.RunAsync(arguments);
+
     case ["allocations", .. var arguments]:
         return await AllocationsCommand.RunAsync(arguments);
 
@@ -27,7 +30,7 @@ switch (args)
 
     default:
         string[] commands =
-            [CompareCommand.Usage, ServersCommand.Usage, AllocationsCommand.Usage, GeneratorCommand.Usage, ReportCommand.Usage];
+            [CompareCommand.Usage, ProfileCommand.Usage, ServersCommand.Usage, AllocationsCommand.Usage, GeneratorCommand.Usage, ReportCommand.Usage];
         Console.Error.WriteLine("Usage: " + string.Join("\n       ", commands));
         return 2;
 }
