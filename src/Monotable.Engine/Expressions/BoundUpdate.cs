@@ -10,29 +10,28 @@ namespace Monotable.Engine.Expressions;
 /// </summary>
 internal sealed class BoundUpdate
 {
-    private readonly IReadOnlyList<UpdateAction> _actions;
+    private readonly UpdateAction[] _actions;
     private readonly string _typeText;
-    private readonly PathTree _touched;
-    private readonly PathTree _written;
 
     /// <summary>Initializes an update.</summary>
     /// <param name="actions">The actions, no two of them on one place.</param>
     /// <param name="typeText">The text where ADD or DELETE meets a value of another type.</param>
-    public BoundUpdate(IReadOnlyList<UpdateAction> actions, string typeText = ServiceTexts.UpdateOperandType)
+    public BoundUpdate(UpdateAction[] actions, string typeText = ServiceTexts.UpdateOperandType)
     {
         _actions = actions;
         _typeText = typeText;
-        _touched = new(actions.Select(static action => action.Path));
-        _written = new(actions.Where(static action => action.Section != UpdateSection.Remove).Select(static action => action.Path));
-        AttributeNames = actions.Select(static action => action.Path.Attribute).ToHashSet(StringComparer.Ordinal);
-        CreatesItem = actions.Any(static action => action.Section is UpdateSection.Set or UpdateSection.Add);
+        foreach (var action in actions)
+        {
+            AttributeNames.Add(action.Path.Attribute);
+            CreatesItem |= action.Section is UpdateSection.Set or UpdateSection.Add;
+        }
     }
 
     /// <summary>Gets whether the update creates an item that is not there: not if it only removes.</summary>
     public bool CreatesItem { get; }
 
     /// <summary>Gets the top-level attributes the update writes.</summary>
-    public IReadOnlyCollection<string> AttributeNames { get; }
+    public NameSet AttributeNames { get; } = new();
 
     /// <summary>Gets the size of the update as a statement, in bytes: what it sets, and what the service adds for itself.</summary>
     public int StatementSizeBytes => UpdateStatementSize.Of(_actions);
@@ -45,8 +44,9 @@ internal sealed class BoundUpdate
     public Item Apply(Item? old, Item key)
     {
         var source = old ?? key;
-        var document = new DocumentEditor(source);
-        foreach (var action in _actions.OrderBy(static action => action.Path.Elements, PathIndexOrder.Instance))
+        var document = new DocumentEditor(source, _actions.Length);
+        var removals = 0;
+        foreach (var action in InOrder(_actions))
         {
             switch (action.Section)
             {
@@ -59,22 +59,43 @@ internal sealed class BoundUpdate
                 case UpdateSection.Delete:
                     Delete(document, action, action.Path.Find(source), mustFit: old is not null);
                     break;
+                default:
+                    removals++;
+                    break;
             }
         }
 
         // A path under nothing may be removed from a missing item, though not from one that is there.
-        var removed = _actions.Where(static action => action.Section == UpdateSection.Remove).Select(static action => action.Path);
-        document.Remove(removed, mustFit: old is not null);
+        if (removals > 0)
+        {
+            var removed = _actions.Where(static action => action.Section == UpdateSection.Remove).Select(static action => action.Path);
+            document.Remove(removed, mustFit: old is not null);
+        }
+
         return document.ToItem();
     }
 
     /// <summary>Cuts the touched paths out of the item as it was; null where it has none of them.</summary>
-    public Item? TouchedBefore(Item? item) => Cut(_touched, item);
+    public Item? TouchedBefore(Item? item) => Cut(_actions, item);
 
     /// <summary>Cuts the written paths out of the item as it is now; null where it has none of them. What was removed has no new value.</summary>
-    public Item? TouchedAfter(Item? item) => Cut(_written, item);
+    public Item? TouchedAfter(Item? item) => Cut(_actions.Where(static action => action.Section != UpdateSection.Remove), item);
 
-    private static Item? Cut(PathTree tree, Item? item) => item is not null && tree.Cut(item) is { Count: > 0 } part ? part : null;
+    private static Item? Cut(IEnumerable<UpdateAction> actions, Item? item) =>
+        item is not null && new PathTree(actions.Select(static action => action.Path)).Cut(item) is { Count: > 0 } part ? part : null;
+
+    // No two actions are on one place, so it does not matter that the sort is not stable.
+    private static UpdateAction[] InOrder(UpdateAction[] actions)
+    {
+        if (actions.Length < 2)
+        {
+            return actions;
+        }
+
+        var ordered = actions.AsSpan().ToArray();
+        Array.Sort(ordered, static (left, right) => PathIndexOrder.Instance.Compare(left.Path.Elements, right.Path.Elements));
+        return ordered;
+    }
 
     private AttributeValue Add(AttributeValue old, AttributeValue addend)
     {

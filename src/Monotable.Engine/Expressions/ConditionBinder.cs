@@ -8,10 +8,10 @@ namespace Monotable.Engine.Expressions;
 /// <summary>Binds conditions and operands to a request's placeholders, and checks what can be checked without an item.</summary>
 internal sealed class ConditionBinder(Scope scope, string parameter)
 {
-    public HashSet<string> AttributeNames { get; } = new(StringComparer.Ordinal);
+    public NameSet AttributeNames { get; } = new();
 
     /// <summary>Gets the attributes that a path goes into.</summary>
-    public HashSet<string> NestedAttributes { get; } = new(StringComparer.Ordinal);
+    public NameSet NestedAttributes { get; } = new();
 
     public Predicate Bind(Node node) => node switch
     {

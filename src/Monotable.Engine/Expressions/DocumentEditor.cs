@@ -4,23 +4,26 @@ using Monotable.Protocol;
 
 namespace Monotable.Engine.Expressions;
 
-/// <summary>Writes places in a copy of an item. Lists keep their indexes until all removals are known, and close ranks then.</summary>
-internal sealed class DocumentEditor(Item item)
+/// <summary>Writes places in one copy of an item. Lists keep their indexes until all removals are known, and close ranks then.</summary>
+/// <param name="item">The item.</param>
+/// <param name="changes">How many places are written at most, or about.</param>
+internal sealed class DocumentEditor(Item item, int changes)
 {
-    private Item _item = item;
+    // A field: the builder is a mutable struct.
+    private ItemBuilder _item = new(item, changes);
 
-    public Item ToItem() => _item;
+    public Item ToItem() => _item.Build();
 
     public void Set(DocumentPath path, AttributeValue value)
     {
         if (path.IsTopLevel)
         {
-            _item = _item.With(path.Attribute, value);
+            _item.Set(path.Attribute, value);
             return;
         }
 
         var root = _item.TryGetValue(path.Attribute, out var found) ? found : throw new UpdateException(ServiceTexts.UpdatePathInvalid);
-        _item = _item.With(path.Attribute, Set(root, path.Elements, 1, value));
+        _item.Set(path.Attribute, Set(root, path.Elements, 1, value));
     }
 
     public void Remove(IEnumerable<DocumentPath> paths, bool mustFit)
@@ -30,11 +33,11 @@ internal sealed class DocumentEditor(Item item)
         {
             if (path.IsTopLevel)
             {
-                _item = _item.Without(path.Attribute);
+                _item.Remove(path.Attribute);
             }
             else if (_item.TryGetValue(path.Attribute, out var root))
             {
-                _item = _item.With(path.Attribute, Remove(root, path.Elements, 1));
+                _item.Set(path.Attribute, Remove(root, path.Elements, 1));
             }
             else if (mustFit)
             {
@@ -43,10 +46,10 @@ internal sealed class DocumentEditor(Item item)
         }
     }
 
-    private static AttributeValue Set(AttributeValue container, IReadOnlyList<PathElement> elements, int depth, AttributeValue value)
+    private static AttributeValue Set(AttributeValue container, PathElement[] elements, int depth, AttributeValue value)
     {
         var element = elements[depth];
-        var isLast = depth == elements.Count - 1;
+        var isLast = depth == elements.Length - 1;
         if (element.Name is { } name)
         {
             if (container.Type != AttributeType.Map)
@@ -75,7 +78,7 @@ internal sealed class DocumentEditor(Item item)
         return AttributeValue.ListUnsafe(copy);
     }
 
-    private static AttributeValue Remove(AttributeValue container, IReadOnlyList<PathElement> elements, int depth)
+    private static AttributeValue Remove(AttributeValue container, PathElement[] elements, int depth)
     {
         var element = elements[depth];
         if (container.Type != (element.Name is null ? AttributeType.List : AttributeType.Map))
@@ -84,7 +87,7 @@ internal sealed class DocumentEditor(Item item)
         }
 
         var child = DocumentPath.Step(container, element);
-        var isLast = depth == elements.Count - 1;
+        var isLast = depth == elements.Length - 1;
         if (child.IsNone)
         {
             return isLast ? container : throw new UpdateException(ServiceTexts.UpdatePathInvalid);

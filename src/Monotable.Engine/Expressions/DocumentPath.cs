@@ -6,13 +6,13 @@ using Monotable.Protocol;
 namespace Monotable.Engine.Expressions;
 
 /// <summary>A place in an item, its placeholders resolved: a top-level name, then names and list indexes.</summary>
-internal sealed class DocumentPath(IReadOnlyList<PathElement> elements)
+internal sealed class DocumentPath(PathElement[] elements)
 {
-    public IReadOnlyList<PathElement> Elements { get; } = elements;
+    public PathElement[] Elements { get; } = elements;
 
     public string Attribute => Elements[0].Name!;
 
-    public bool IsTopLevel => Elements.Count == 1;
+    public bool IsTopLevel => Elements.Length == 1;
 
     /// <summary>Finds the value at this place; no value where there is none.</summary>
     public AttributeValue Find(Item? item)
@@ -22,7 +22,7 @@ internal sealed class DocumentPath(IReadOnlyList<PathElement> elements)
             return default;
         }
 
-        for (var i = 1; i < Elements.Count && !value.IsNone; i++)
+        for (var i = 1; i < Elements.Length && !value.IsNone; i++)
         {
             value = Step(value, Elements[i]);
         }
@@ -44,7 +44,7 @@ internal sealed class DocumentPath(IReadOnlyList<PathElement> elements)
     /// <summary>Whether one path is the other, or leads to it.</summary>
     public bool Overlaps(DocumentPath other)
     {
-        for (var i = 0; i < Math.Min(Elements.Count, other.Elements.Count); i++)
+        for (var i = 0; i < Math.Min(Elements.Length, other.Elements.Length); i++)
         {
             if (Elements[i] != other.Elements[i])
             {
@@ -58,7 +58,7 @@ internal sealed class DocumentPath(IReadOnlyList<PathElement> elements)
     /// <summary>Whether the paths part where one goes into a map and the other into a list.</summary>
     public bool Conflicts(DocumentPath other)
     {
-        for (var i = 0; i < Math.Min(Elements.Count, other.Elements.Count); i++)
+        for (var i = 0; i < Math.Min(Elements.Length, other.Elements.Length); i++)
         {
             if (Elements[i] != other.Elements[i])
             {

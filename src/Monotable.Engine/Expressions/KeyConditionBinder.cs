@@ -10,17 +10,20 @@ internal sealed class KeyConditionBinder(Scope scope)
     private const string Parameter = "KeyConditionExpression";
 
     private readonly List<KeyClause> _clauses = [];
-    private readonly HashSet<string> _nestedAttributes = new(StringComparer.Ordinal);
+    private readonly NameSet _nestedAttributes = new();
 
     public BoundKeyCondition Bind(Node node)
     {
         Add(node);
-        foreach (var group in _clauses.GroupBy(static clause => clause.Attribute, StringComparer.Ordinal))
+        var attributes = new NameSet();
+        foreach (var clause in _clauses)
         {
-            if (group.Count() > 1)
-            {
-                throw Fault(ServiceTexts.KeyConditionTwice);
-            }
+            attributes.Add(clause.Attribute);
+        }
+
+        if (attributes.Count < _clauses.Count)
+        {
+            throw Fault(ServiceTexts.KeyConditionTwice);
         }
 
         return new(_clauses) { NestedAttributes = _nestedAttributes };

@@ -15,7 +15,7 @@ internal sealed record PathOperand(DocumentPath Path) : Operand
 
     public bool Equals(PathOperand? other) => other is not null && Path.Elements.SequenceEqual(other.Path.Elements);
 
-    public override int GetHashCode() => Path.Elements.Count;
+    public override int GetHashCode() => Path.Elements.Length;
 }
 
 internal sealed record ConstantOperand(AttributeValue Value) : Operand

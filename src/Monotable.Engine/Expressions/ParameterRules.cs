@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
@@ -7,12 +8,12 @@ namespace Monotable.Engine.Expressions;
 /// <param name="layer">The operation's layer.</param>
 internal ref struct ParameterRules(TextLayer layer)
 {
-    private readonly List<string> _legacy = [];
-    private readonly List<string> _expressions = [];
-    private readonly List<string> _withoutValues = [];
+    private FewNames _legacy;
+    private FewNames _expressions;
+    private FewNames _withoutValues;
     private bool _takesValues;
 
-    public readonly void Legacy(string name, object? value)
+    public void Legacy(string name, object? value)
     {
         if (value is not null)
         {
@@ -39,7 +40,7 @@ internal ref struct ParameterRules(TextLayer layer)
     {
         if (_legacy.Count > 0 && _expressions.Count > 0)
         {
-            throw layer.Fault(ServiceTexts.MixedParameters(_legacy, _expressions));
+            throw layer.Fault(ServiceTexts.MixedParameters(_legacy.ToArray(), _expressions.ToArray()));
         }
 
         if (names is not null && _expressions.Count == 0)
@@ -50,7 +51,27 @@ internal ref struct ParameterRules(TextLayer layer)
         if (values is not null && !_takesValues)
         {
             throw layer.Fault(
-                layer == TextLayer.Older ? ServiceTexts.ValuesWithoutExpressionNamed(_withoutValues) : ServiceTexts.ValuesWithoutExpression);
+                layer == TextLayer.Older
+                    ? ServiceTexts.ValuesWithoutExpressionNamed(_withoutValues.ToArray())
+                    : ServiceTexts.ValuesWithoutExpression);
         }
+    }
+
+    /// <summary>Names of parameters, of which no operation has more of one kind than fit here.</summary>
+    private struct FewNames
+    {
+        private Places _places;
+
+        public int Count { get; private set; }
+
+        public void Add(string name) => _places[Count++] = name;
+
+        public readonly string[] ToArray() => ((ReadOnlySpan<string>)_places)[..Count].ToArray();
+    }
+
+    [InlineArray(6)]
+    private struct Places
+    {
+        private string _first;
     }
 }

@@ -5,16 +5,40 @@ namespace Monotable.Engine.Expressions;
 /// <summary>The rules about several paths of one expression.</summary>
 internal static class PathRules
 {
+    private const int FewMax = 8;
+
     /// <summary>Binds paths from the last to the first, as the service does, each to be apart from all that come after it.</summary>
     /// <exception cref="ExpressionException">A path cannot be bound, or two of them meet.</exception>
-    public static DocumentPath[] Bind<TNode>(IReadOnlyList<TNode> nodes, Func<TNode, DocumentPath> bind, string parameter)
+    public static DocumentPath[] Bind<TNode, TBinder>(
+        IReadOnlyList<TNode> nodes, TBinder binder, Func<TNode, TBinder, DocumentPath> bind, string parameter)
+    {
+        var paths = new DocumentPath[nodes.Count];
+        if (paths.Length > FewMax)
+        {
+            BindMany(nodes, binder, bind, parameter, paths);
+            return paths;
+        }
+
+        for (var i = paths.Length - 1; i >= 0; i--)
+        {
+            paths[i] = bind(nodes[i], binder);
+            for (var other = i + 1; other < paths.Length; other++)
+            {
+                Check(paths[i], paths[other], parameter);
+            }
+        }
+
+        return paths;
+    }
+
+    private static void BindMany<TNode, TBinder>(
+        IReadOnlyList<TNode> nodes, TBinder binder, Func<TNode, TBinder, DocumentPath> bind, string parameter, DocumentPath[] paths)
     {
         // Only paths of one attribute can meet, so many attributes stay cheap.
         var later = new Dictionary<string, List<DocumentPath>>(StringComparer.Ordinal);
-        var paths = new DocumentPath[nodes.Count];
         for (var i = paths.Length - 1; i >= 0; i--)
         {
-            paths[i] = bind(nodes[i]);
+            paths[i] = bind(nodes[i], binder);
             if (!later.TryGetValue(paths[i].Attribute, out var others))
             {
                 later.Add(paths[i].Attribute, others = []);
@@ -27,8 +51,6 @@ internal static class PathRules
 
             others.Insert(0, paths[i]);
         }
-
-        return paths;
     }
 
     private static void Check(DocumentPath one, DocumentPath two, string parameter)

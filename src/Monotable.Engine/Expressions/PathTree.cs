@@ -6,9 +6,8 @@ namespace Monotable.Engine.Expressions;
 /// <summary>Several paths as one tree, which cuts the parts under them out of an item. List elements close ranks.</summary>
 internal sealed class PathTree
 {
-    private readonly SortedDictionary<string, PathTree> _entries = new(StringComparer.Ordinal);
-    private readonly SortedDictionary<int, PathTree> _elements = [];
-
+    private SortedDictionary<string, PathTree>? _entries;
+    private SortedDictionary<int, PathTree>? _elements;
     private bool _isWhole;
 
     public PathTree(IEnumerable<DocumentPath> paths)
@@ -26,8 +25,13 @@ internal sealed class PathTree
     /// <summary>Cuts out the parts of an item; an item without attributes where it has none of them.</summary>
     public Item Cut(Item item)
     {
-        var builder = new ItemBuilder(_entries.Count);
-        foreach (var (name, tree) in _entries)
+        if (_entries is not { } entries)
+        {
+            return Item.Empty;
+        }
+
+        var builder = new ItemBuilder(entries.Count);
+        foreach (var (name, tree) in entries)
         {
             if (item.TryGetValue(name, out var value) && tree.Cut(value) is { IsNone: false } part)
             {
@@ -38,9 +42,9 @@ internal sealed class PathTree
         return builder.Build();
     }
 
-    private void Add(IReadOnlyList<PathElement> elements, int depth)
+    private void Add(PathElement[] elements, int depth)
     {
-        if (depth == elements.Count)
+        if (depth == elements.Length)
         {
             _isWhole = true;
             return;
@@ -50,14 +54,19 @@ internal sealed class PathTree
         PathTree? child;
         if (element.Name is { } name)
         {
+            _entries ??= new(StringComparer.Ordinal);
             if (!_entries.TryGetValue(name, out child))
             {
                 _entries.Add(name, child = new());
             }
         }
-        else if (!_elements.TryGetValue(element.Index, out child))
+        else
         {
-            _elements.Add(element.Index, child = new());
+            _elements ??= [];
+            if (!_elements.TryGetValue(element.Index, out child))
+            {
+                _elements.Add(element.Index, child = new());
+            }
         }
 
         child.Add(elements, depth + 1);
@@ -70,13 +79,13 @@ internal sealed class PathTree
             return value;
         }
 
-        if (value.Type == AttributeType.Map && _entries.Count > 0)
+        if (value.Type == AttributeType.Map && _entries is not null)
         {
             var map = Cut(value.AsMap());
             return map.Count == 0 ? default : AttributeValue.Map(map);
         }
 
-        if (value.Type != AttributeType.List)
+        if (value.Type != AttributeType.List || _elements is null)
         {
             return default;
         }

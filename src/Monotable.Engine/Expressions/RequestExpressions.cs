@@ -15,6 +15,9 @@ internal sealed class RequestExpressions
     private static readonly ExpressionCache<IReadOnlyList<PathNode>> ProjectionsParsed = new(Parser.ParseProjection);
     private static readonly ExpressionCache<IReadOnlyList<UpdateActionNode>> UpdatesParsed = new(Parser.ParseUpdate);
 
+    private static readonly System.Buffers.SearchValues<char> WordCharacters =
+        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
+
     private readonly TextLayer _layer;
     private readonly IReadOnlyDictionary<string, string>? _names;
     private readonly Item? _values;
@@ -36,30 +39,68 @@ internal sealed class RequestExpressions
         if (names is not null || values is not null)
         {
             CheckPlaceholders();
-            ValueFaults.CheckPlaceholders(faults, path + "expressionAttributeValues", layer);
+            if (faults is not null)
+            {
+                ValueFaults.CheckPlaceholders(faults, path + "expressionAttributeValues", layer);
+            }
         }
     }
 
-    public BoundCondition? Condition(string? text, string parameter = "ConditionExpression") => Guard(text, given =>
-    {
-        var binder = new ConditionBinder(_scope, parameter);
-        var predicate = binder.Bind((parameter == "FilterExpression" ? FiltersParsed : ConditionsParsed).Get(given));
-        return new BoundCondition(predicate, binder.AttributeNames, binder.NestedAttributes);
-    });
-
-    /// <summary>Binds a key condition as what it is too: a condition. What is wrong with it as one on keys is for later.</summary>
-    public void KeyConditionAsCondition(string text) => Guard(text, given =>
-        new ConditionBinder(_scope, "KeyConditionExpression").Bind(KeyConditionsParsed.Get(given)));
-
-    public BoundKeyCondition KeyCondition(string text) =>
-        Guard(text, given => new KeyConditionBinder(_scope).Bind(KeyConditionsParsed.Get(given)))!;
-
-    /// <summary>Binds a legacy parameter, whose faults are in the words of the operation's layer too.</summary>
-    public static T Legacy<T>(TextLayer layer, Func<T> bind)
+    public BoundCondition? Condition(string? text)
     {
         try
         {
-            return bind();
+            return text is null ? null : Condition(ConditionsParsed.Get(text), "ConditionExpression");
+        }
+        catch (ExpressionException exception)
+        {
+            throw Fault(exception);
+        }
+    }
+
+    public BoundCondition? Filter(string? text)
+    {
+        try
+        {
+            return text is null ? null : Condition(FiltersParsed.Get(text), "FilterExpression");
+        }
+        catch (ExpressionException exception)
+        {
+            throw Fault(exception);
+        }
+    }
+
+    /// <summary>Binds a key condition as what it is too: a condition. What is wrong with it as one on keys is for later.</summary>
+    public void KeyConditionAsCondition(string text)
+    {
+        try
+        {
+            _ = new ConditionBinder(_scope, "KeyConditionExpression").Bind(KeyConditionsParsed.Get(text));
+        }
+        catch (ExpressionException exception)
+        {
+            throw Fault(exception);
+        }
+    }
+
+    public BoundKeyCondition KeyCondition(string text)
+    {
+        try
+        {
+            return new KeyConditionBinder(_scope).Bind(KeyConditionsParsed.Get(text));
+        }
+        catch (ExpressionException exception)
+        {
+            throw Fault(exception);
+        }
+    }
+
+    /// <summary>Binds a legacy parameter, whose faults are in the words of the operation's layer too.</summary>
+    public static T Legacy<TRequest, T>(TextLayer layer, TRequest request, Func<TRequest, T> bind)
+    {
+        try
+        {
+            return bind(request);
         }
         catch (ExpressionException exception)
         {
@@ -67,43 +108,126 @@ internal sealed class RequestExpressions
         }
     }
 
-    public BoundProjection? Projection(string? text) => Guard(text, given =>
-        new BoundProjection(
-            PathRules.Bind(ProjectionsParsed.Get(given), path => _scope.Path(path, "ProjectionExpression"), "ProjectionExpression")));
+    public BoundProjection? Projection(string? text)
+    {
+        const string Parameter = "ProjectionExpression";
+        try
+        {
+            return text is null
+                ? null
+                : new(PathRules.Bind(ProjectionsParsed.Get(text), _scope, static (path, scope) => scope.Path(path, Parameter), Parameter));
+        }
+        catch (ExpressionException exception)
+        {
+            throw Fault(exception);
+        }
+    }
 
-    public BoundUpdate? Update(string? text) => Guard(text, given => new UpdateBinder(_scope).Bind(UpdatesParsed.Get(given)));
+    public BoundUpdate? Update(string? text)
+    {
+        try
+        {
+            return text is null ? null : new UpdateBinder(_scope).Bind(UpdatesParsed.Get(text));
+        }
+        catch (ExpressionException exception)
+        {
+            throw Fault(exception);
+        }
+    }
 
     /// <summary>Refuses placeholders that no expression used. To be called after all expressions are bound.</summary>
     public void CheckUnused()
     {
-        var names = _scope.UnusedNames.ToList();
-        Refuse(names.Count > 0, ServiceTexts.NamesUnused(names));
-        var values = _scope.UnusedValues.ToList();
-        Refuse(values.Count > 0, ServiceTexts.ValuesUnused(values));
+        if (_scope.UnusedNames is { Count: > 0 } names)
+        {
+            throw _layer.Fault(ServiceTexts.NamesUnused(names));
+        }
+
+        if (_scope.UnusedValues is { Count: > 0 } values)
+        {
+            throw _layer.Fault(ServiceTexts.ValuesUnused(values));
+        }
     }
 
     private void CheckPlaceholders()
     {
-        Refuse(_names is { Count: 0 }, ServiceTexts.NamesEmpty);
-        Refuse(_values is { Count: 0 }, ServiceTexts.ValuesEmpty);
-        foreach (var name in _names?.Keys ?? [])
+        if (_names is { Count: 0 })
         {
-            var sizeBytes = Encoding.UTF8.GetByteCount(name);
-            Refuse(sizeBytes > DynamoDbLimits.PlaceholderBytesMax, ServiceTexts.NameTooLong(sizeBytes));
-            Refuse(!IsPlaceholder(name, '#'), ServiceTexts.PlaceholderSyntax("ExpressionAttributeNames", name));
-            Refuse(_names![name].Length == 0, ServiceTexts.NameEmpty(name));
-            Refuse(ItemLimits.IsTooLong(_names![name]), ServiceTexts.NameTooLarge(name));
+            throw _layer.Fault(ServiceTexts.NamesEmpty);
         }
 
-        foreach (var value in _values?.Keys ?? [])
+        if (_values is { Count: 0 })
         {
-            Refuse(Encoding.UTF8.GetByteCount(value) > DynamoDbLimits.PlaceholderBytesMax, ServiceTexts.ValueTooLong);
-            Refuse(!IsPlaceholder(value, ':'), ServiceTexts.PlaceholderSyntax("ExpressionAttributeValues", value));
-            Refuse(ItemLimits.DepthOf(_values![value]) > DynamoDbLimits.NestingDepthMax, NestingText(value));
+            throw _layer.Fault(ServiceTexts.ValuesEmpty);
         }
 
-        Refuse(_values is { SizeBytes: > DynamoDbLimits.ExpressionAttributeValuesBytesMax }, ServiceTexts.ValuesTooLarge);
+        if (_names is not null)
+        {
+            foreach (var (placeholder, name) in _names)
+            {
+                CheckName(placeholder, name);
+            }
+        }
+
+        if (_values is not null)
+        {
+            foreach (var (placeholder, value) in _values.AsSpan())
+            {
+                CheckValue(placeholder, value);
+            }
+
+            if (_values.SizeBytes > DynamoDbLimits.ExpressionAttributeValuesBytesMax)
+            {
+                throw _layer.Fault(ServiceTexts.ValuesTooLarge);
+            }
+        }
     }
+
+    private void CheckName(string placeholder, string name)
+    {
+        if (IsTooLong(placeholder))
+        {
+            throw _layer.Fault(ServiceTexts.NameTooLong(Encoding.UTF8.GetByteCount(placeholder)));
+        }
+
+        if (!IsPlaceholder(placeholder, '#'))
+        {
+            throw _layer.Fault(ServiceTexts.PlaceholderSyntax("ExpressionAttributeNames", placeholder));
+        }
+
+        if (name.Length == 0)
+        {
+            throw _layer.Fault(ServiceTexts.NameEmpty(placeholder));
+        }
+
+        if (ItemLimits.IsTooLong(name))
+        {
+            throw _layer.Fault(ServiceTexts.NameTooLarge(placeholder));
+        }
+    }
+
+    private void CheckValue(string placeholder, AttributeValue value)
+    {
+        if (IsTooLong(placeholder))
+        {
+            throw _layer.Fault(ServiceTexts.ValueTooLong);
+        }
+
+        if (!IsPlaceholder(placeholder, ':'))
+        {
+            throw _layer.Fault(ServiceTexts.PlaceholderSyntax("ExpressionAttributeValues", placeholder));
+        }
+
+        if (ItemLimits.DepthOf(value) > DynamoDbLimits.NestingDepthMax)
+        {
+            throw _layer.Fault(NestingText(placeholder));
+        }
+    }
+
+    // A character is at most three bytes of UTF-8: what is short need not be measured.
+    private static bool IsTooLong(string placeholder) =>
+        placeholder.Length > DynamoDbLimits.PlaceholderBytesMax / 3
+        && Encoding.UTF8.GetByteCount(placeholder) > DynamoDbLimits.PlaceholderBytesMax;
 
     private static bool IsPlaceholder(string text, char sign) => text.Length > 1
         && text[0] == sign
@@ -113,32 +237,12 @@ internal sealed class RequestExpressions
         ? ServiceTexts.PlaceholderValue(ServiceTexts.NestingTooDeep, key)
         : ServiceTexts.NestingTooDeep;
 
-    private static readonly System.Buffers.SearchValues<char> WordCharacters =
-        System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_");
-
-    private T? Guard<T>(string? text, Func<string, T> bind)
-        where T : class
+    private BoundCondition Condition(Node node, string parameter)
     {
-        if (text is null)
-        {
-            return null;
-        }
-
-        try
-        {
-            return bind(text);
-        }
-        catch (ExpressionException exception)
-        {
-            throw _layer.Fault(exception.Message);
-        }
+        var binder = new ConditionBinder(_scope, parameter);
+        var predicate = binder.Bind(node);
+        return new(predicate, binder.AttributeNames, binder.NestedAttributes);
     }
 
-    private void Refuse(bool isFault, string text)
-    {
-        if (isFault)
-        {
-            throw _layer.Fault(text);
-        }
-    }
+    private DynamoDbValidationException Fault(ExpressionException exception) => _layer.Fault(exception.Message);
 }

@@ -7,15 +7,29 @@ namespace Monotable.Engine.Expressions;
 /// <summary>The placeholders of one request, and which of them were used.</summary>
 internal sealed class Scope(IReadOnlyDictionary<string, string>? names, Item? values)
 {
-    private readonly HashSet<string> _usedNames = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _usedValues = new(StringComparer.Ordinal);
+    private readonly NameSet _usedNames = new();
+    private readonly NameSet _usedValues = new();
 
-    public IEnumerable<string> UnusedNames => (names?.Keys ?? []).Where(name => !_usedNames.Contains(name)).Order(StringComparer.Ordinal);
+    // All that are used are given: as many used as given means that none is left.
+    public IReadOnlyList<string> UnusedNames => names is null || names.Count == _usedNames.Count
+        ? []
+        : [.. names.Keys.Where(name => !_usedNames.Contains(name)).Order(StringComparer.Ordinal)];
 
-    public IEnumerable<string> UnusedValues => values?.Keys.Where(value => !_usedValues.Contains(value)) ?? [];
+    public IReadOnlyList<string> UnusedValues => values is null || values.Count == _usedValues.Count
+        ? []
+        : [.. values.Keys.Where(value => !_usedValues.Contains(value))];
 
-    public DocumentPath Path(PathNode path, string parameter) =>
-        new([.. path.Elements.Select(element => element.Name is { } name ? element with { Name = Name(name, parameter) } : element)]);
+    public DocumentPath Path(PathNode path, string parameter)
+    {
+        var elements = new PathElement[path.Elements.Count];
+        for (var i = 0; i < elements.Length; i++)
+        {
+            var element = path.Elements[i];
+            elements[i] = element.Name is ['#', ..] name ? new(Name(name, parameter), element.Index) : element;
+        }
+
+        return new(elements);
+    }
 
     public AttributeValue Value(ValueNode node, string parameter)
     {
@@ -30,11 +44,6 @@ internal sealed class Scope(IReadOnlyDictionary<string, string>? names, Item? va
 
     private string Name(string name, string parameter)
     {
-        if (name[0] != '#')
-        {
-            return name;
-        }
-
         if (names is null || !names.TryGetValue(name, out var resolved))
         {
             throw new ExpressionException(ServiceTexts.NameUndefined(parameter, name));

@@ -12,7 +12,7 @@ internal sealed class UpdateBinder(Scope scope, string parameter = "UpdateExpres
     public BoundUpdate Bind(IReadOnlyList<UpdateActionNode> nodes)
     {
         // The service binds all paths before the values, and both from the last to the first.
-        var paths = PathRules.Bind([.. nodes.Select(static node => node.Path)], _operands.BindPath, parameter);
+        var paths = PathRules.Bind(nodes, _operands, static (node, operands) => operands.BindPath(node.Path), parameter);
         var actions = new UpdateAction[nodes.Count];
         for (var i = actions.Length - 1; i >= 0; i--)
         {

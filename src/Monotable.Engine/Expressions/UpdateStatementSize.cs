@@ -13,12 +13,27 @@ internal static class UpdateStatementSize
     private const int StatementBytes = 3;
     private const int ClauseBytes = 19;
 
-    public static int Of(IEnumerable<UpdateAction> actions) => StatementBytes + actions
-        .Where(static action => action.Section == UpdateSection.Set)
-        .Sum(static action => ClauseBytes + Of(action.Path) + Of(action.Value!));
+    public static int Of(UpdateAction[] actions)
+    {
+        var sizeBytes = StatementBytes;
+        foreach (var action in actions)
+        {
+            sizeBytes += action.Section == UpdateSection.Set ? ClauseBytes + Of(action.Path) + Of(action.Value!) : 0;
+        }
 
-    private static int Of(DocumentPath path) =>
-        path.Elements.Sum(static element => element.Name is { } name ? Encoding.UTF8.GetByteCount(name) : 0);
+        return sizeBytes;
+    }
+
+    private static int Of(DocumentPath path)
+    {
+        var sizeBytes = 0;
+        foreach (var element in path.Elements)
+        {
+            sizeBytes += element.Name is { } name ? Encoding.UTF8.GetByteCount(name) : 0;
+        }
+
+        return sizeBytes;
+    }
 
     private static int Of(UpdateValue value) => value switch
     {

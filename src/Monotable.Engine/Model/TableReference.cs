@@ -1,3 +1,4 @@
+using System.Buffers;
 using Monotable.Engine.Texts;
 using Monotable.Protocol;
 
@@ -6,6 +7,9 @@ namespace Monotable.Engine.Model;
 /// <summary>How a request names a table: by name or by ARN. Consumed capacity echoes the text as it was given.</summary>
 internal readonly record struct TableReference(string Text, string Name)
 {
+    private static readonly SearchValues<char> NameCharacters =
+        SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789_-.");
+
     /// <summary>Reads a <c>TableName</c> parameter.</summary>
     /// <exception cref="DynamoDbValidationException">The text is empty, too long, or neither a name nor an ARN.</exception>
     /// <exception cref="ResourceNotFoundException">The ARN is of another region or account.</exception>
@@ -38,16 +42,5 @@ internal readonly record struct TableReference(string Text, string Name)
 
     public static bool IsArn(string text) => text.StartsWith("arn:", StringComparison.Ordinal);
 
-    public static bool IsName(ReadOnlySpan<char> text)
-    {
-        foreach (var character in text)
-        {
-            if (!char.IsAsciiLetterOrDigit(character) && character is not ('_' or '-' or '.'))
-            {
-                return false;
-            }
-        }
-
-        return text.Length > 0;
-    }
+    public static bool IsName(ReadOnlySpan<char> text) => !text.IsEmpty && !text.ContainsAnyExcept(NameCharacters);
 }

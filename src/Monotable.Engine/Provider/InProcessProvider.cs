@@ -183,10 +183,13 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
             return (IReadOnlyList<T>)items;
         }
 
+        // The codec's method is a generic virtual one, which is looked up anew at each call: once a page instead.
+        ItemReading<T> tryRead = codec.TryRead;
         var read = new List<T>(items.Count);
         foreach (var item in items)
         {
-            if (TryRead(codec, item, out var value))
+            var reader = new ItemFormatReader(item);
+            if (tryRead(ref reader, out var value))
             {
                 read.Add(value!);
             }
@@ -194,4 +197,6 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
 
         return read;
     }
+
+    private delegate bool ItemReading<T>(ref ItemFormatReader reader, out T? value);
 }

@@ -61,20 +61,14 @@ public sealed class AttributeNames
     /// <returns>The place, or -1.</returns>
     public int IndexOf(string name, int expected)
     {
-        if ((uint)expected < (uint)_names.Length && string.Equals(_names[expected], name, StringComparison.Ordinal))
+        // Items that this codec wrote hold the very strings of this table: they are told apart by reference, in the order of writing.
+        var names = _names;
+        if ((uint)expected < (uint)names.Length && ReferenceEquals(names[expected], name))
         {
             return expected;
         }
 
-        for (var i = 0; i < _names.Length; i++)
-        {
-            if (string.Equals(_names[i], name, StringComparison.Ordinal))
-            {
-                return i;
-            }
-        }
-
-        return -1;
+        return Search(name, expected);
     }
 
     /// <summary>Finds a name given in UTF-8.</summary>
@@ -95,6 +89,25 @@ public sealed class AttributeNames
             if (place < 0 || name.SequenceEqual(_utf8[place]))
             {
                 return place;
+            }
+        }
+
+        return -1;
+    }
+
+    private int Search(string name, int expected)
+    {
+        var names = _names;
+        if ((uint)expected < (uint)names.Length && string.Equals(names[expected], name, StringComparison.Ordinal))
+        {
+            return expected;
+        }
+
+        for (var i = 0; i < names.Length; i++)
+        {
+            if (string.Equals(names[i], name, StringComparison.Ordinal))
+            {
+                return i;
             }
         }
 

@@ -1,186 +1,178 @@
+using System.Runtime.InteropServices;
+
 namespace Monotable.Protocol;
 
 /// <summary>Reads an <see cref="Item"/> through a codec: the engine's own format.</summary>
+/// <remarks>A flat item allocates nothing, and each attribute costs a step of a counter: values stay where they lie until they are asked
+/// for.</remarks>
 public struct ItemFormatReader : IItemReader
 {
-    private AttributeValue _next;
-    private Frame _frame;
-    private FrameBox? _outer;
+    // Of the first three at most one is set: the item before its map is entered, the innermost map, or the innermost list or set.
+    private Item? _item;
+    private KeyValuePair<string, AttributeValue>[]? _map;
+    private AttributeValue[]? _elements;
+    private int _place;
+    private Frame? _outer;
 
     /// <summary>Initializes a reader before an item's map.</summary>
     /// <param name="item">The item.</param>
     public ItemFormatReader(Item item)
     {
-        _next = AttributeValue.Map(item);
+        _item = item;
     }
 
     /// <inheritdoc/>
-    public readonly AttributeType Type => _next.Type;
+    public readonly AttributeType Type => Next.Type;
+
+    private readonly AttributeValue Next =>
+        _map is { } map ? map[_place].Value
+        : _elements is { } elements ? elements[_place]
+        : _item is { } item ? AttributeValue.Map(item)
+        : default;
 
     /// <inheritdoc/>
     public void BeginMap()
     {
-        var map = Take(AttributeType.Map).AsMap();
-        Push(new Frame(map));
+        var map = _map is null && _elements is null && _item is { } item ? item : Take(AttributeType.Map).AsMap();
+        Push();
+        (_item, _map, _elements) = (null, map.Entries, null);
     }
 
     /// <inheritdoc/>
     public bool NextAttribute(AttributeNames names, ref int index)
     {
-        if (!NextEntry(out var name))
+        var map = _map!;
+        var place = _place + 1;
+        if (place >= map.Length)
         {
+            Pop();
             return false;
         }
 
-        index = names.IndexOf(name, index + 1);
+        _place = place;
+        index = names.IndexOf(map[place].Key, index + 1);
         return true;
     }
 
     /// <inheritdoc/>
     public bool NextEntry(out string name)
     {
-        var entries = ((Item)_frame.Container!).AsSpan();
-        if (_frame.Place == entries.Length)
+        var map = _map!;
+        if (_place + 1 >= map.Length)
         {
             name = "";
             Pop();
             return false;
         }
 
-        (name, _next) = entries[_frame.Place++];
+        name = map[++_place].Key;
         return true;
     }
 
     /// <inheritdoc/>
     public int BeginList()
     {
-        var list = Take(AttributeType.List);
-        var values = list.AsList();
-        Push(new Frame(values));
-        return values.Length;
+        // Lists lie in arrays of their own, whole.
+        MemoryMarshal.TryGetArray(Take(AttributeType.List).AsList(), out var elements);
+        return BeginElements(elements.Array!);
     }
 
     /// <inheritdoc/>
     public int BeginSet(AttributeType type)
     {
         var set = Take(type);
-        AttributeValue[] members = type switch
+        return BeginElements(type switch
         {
             AttributeType.StringSet => [.. set.AsStringSet().Select(AttributeValue.String)],
             AttributeType.NumberSet => [.. set.AsNumberSet().Select(AttributeValue.Number)],
             _ => [.. set.AsBinarySet().Select(AttributeValue.BinaryUnsafe)],
-        };
-        Push(new Frame(members));
-        return members.Length;
+        });
     }
 
     /// <inheritdoc/>
     public bool NextElement()
     {
-        if (_frame.Place == _frame.Elements.Length)
+        if (_place + 1 >= _elements!.Length)
         {
             Pop();
             return false;
         }
 
-        _next = _frame.Elements.Span[_frame.Place++];
+        _place++;
         return true;
     }
 
     /// <inheritdoc/>
-    public string ReadString() => Take(AttributeType.String).AsString();
+    public readonly string ReadString() => Take(AttributeType.String).AsString();
 
     /// <inheritdoc/>
-    public bool TryReadChars(scoped Span<char> buffer, out int length)
+    public readonly bool TryReadChars(scoped Span<char> buffer, out int length)
     {
-        var text = Type == AttributeType.String ? _next.AsString() : throw ItemMappingException.WrongType(Type, AttributeType.String);
+        var text = Take(AttributeType.String).AsString();
         length = text.Length;
-        if (!text.TryCopyTo(buffer))
-        {
-            return false;
-        }
-
-        _next = default;
-        return true;
+        return text.TryCopyTo(buffer);
     }
 
     /// <inheritdoc/>
-    public DynamoDbNumber ReadNumber() => Take(AttributeType.Number).AsNumber();
+    public readonly DynamoDbNumber ReadNumber() => Take(AttributeType.Number).AsNumber();
 
     /// <inheritdoc/>
-    public bool ReadBoolean() => Take(AttributeType.Boolean).AsBoolean();
+    public readonly bool ReadBoolean() => Take(AttributeType.Boolean).AsBoolean();
 
     /// <inheritdoc/>
-    public void ReadNull() => Take(AttributeType.Null);
+    public readonly void ReadNull() => Take(AttributeType.Null);
 
     /// <inheritdoc/>
-    public byte[] ReadBinary() => Take(AttributeType.Binary).AsBinary().ToArray();
+    public readonly byte[] ReadBinary() => Take(AttributeType.Binary).AsBinary().ToArray();
 
     /// <inheritdoc/>
-    public AttributeValue ReadValue()
+    public readonly AttributeValue ReadValue() => Next;
+
+    /// <inheritdoc/>
+    public readonly void Skip()
     {
-        var value = _next;
-        _next = default;
-        return value;
+        // The next step passes over it.
     }
 
-    /// <inheritdoc/>
-    public void Skip() => _next = default;
-
-    private AttributeValue Take(AttributeType type)
+    private readonly AttributeValue Take(AttributeType type)
     {
-        var value = _next;
-        if (value.Type != type)
-        {
-            throw ItemMappingException.WrongType(value.Type, type);
-        }
+        var value = Next;
+        return value.Type == type ? value : throw ItemMappingException.WrongType(value.Type, type);
+    }
 
-        _next = default;
-        return value;
+    private int BeginElements(AttributeValue[] elements)
+    {
+        Push();
+        (_item, _map, _elements) = (null, null, elements);
+        return elements.Length;
     }
 
     // The innermost container lies in the struct itself, so a flat item allocates nothing; an outer frame is boxed once and never
     // changed afterwards, so that a copy of the reader stays independent of the original.
-    private void Push(Frame frame)
+    private void Push()
     {
-        if (_frame.Container is not null || !_frame.Elements.IsEmpty || _frame.IsList)
+        if (_map is not null || _elements is not null)
         {
-            _outer = new FrameBox(_frame, _outer);
+            _outer = new Frame(_map, _elements, _place, _outer);
         }
 
-        _frame = frame;
+        _place = -1;
     }
 
     private void Pop()
     {
-        _frame = _outer?.Frame ?? default;
-        _outer = _outer?.Outer;
-        _next = default;
+        var outer = _outer;
+        (_map, _elements, _place, _outer) = outer is null ? default : (outer.Map, outer.Elements, outer.Place, outer.Outer);
     }
 
-    private struct Frame
+    private sealed class Frame(KeyValuePair<string, AttributeValue>[]? map, AttributeValue[]? elements, int place, Frame? outer)
     {
-        public Frame(Item map)
-        {
-            Container = map;
-        }
+        public KeyValuePair<string, AttributeValue>[]? Map { get; } = map;
 
-        public Frame(ReadOnlyMemory<AttributeValue> elements)
-        {
-            Elements = elements;
-            IsList = true;
-        }
+        public AttributeValue[]? Elements { get; } = elements;
 
-        public Item? Container;
-        public ReadOnlyMemory<AttributeValue> Elements;
-        public bool IsList;
-        public int Place;
-    }
+        public int Place { get; } = place;
 
-    private sealed class FrameBox(Frame frame, FrameBox? outer)
-    {
-        public Frame Frame { get; } = frame;
-
-        public FrameBox? Outer { get; } = outer;
+        public Frame? Outer { get; } = outer;
     }
 }

@@ -11,12 +11,19 @@ namespace Monotable.Protocol;
 public sealed class Item : IReadOnlyDictionary<string, AttributeValue>, IEquatable<Item>
 {
     private readonly KeyValuePair<string, AttributeValue>[] _entries;
-    private int _sizeBytes = -1;
+    private int _sizeBytes;
 
-    internal Item(KeyValuePair<string, AttributeValue>[] sortedEntries)
+    /// <summary>Initializes an item.</summary>
+    /// <param name="sortedEntries">The attributes in order; the caller no longer writes to the array.</param>
+    /// <param name="sizeBytes">Their size, if it is known; a negative number otherwise.</param>
+    internal Item(KeyValuePair<string, AttributeValue>[] sortedEntries, int sizeBytes = -1)
     {
         _entries = sortedEntries;
+        _sizeBytes = sizeBytes;
     }
+
+    /// <summary>Gets the attributes in order. Nobody writes to the array.</summary>
+    internal KeyValuePair<string, AttributeValue>[] Entries => _entries;
 
     /// <summary>Gets the item without attributes.</summary>
     public static Item Empty { get; } = new([]);
@@ -32,6 +39,9 @@ public sealed class Item : IReadOnlyDictionary<string, AttributeValue>, IEquatab
 
     /// <summary>Gets the size of names and values as the service counts an item's, in bytes.</summary>
     public int SizeBytes => _sizeBytes >= 0 ? _sizeBytes : _sizeBytes = ItemSize.OfEntries(_entries);
+
+    /// <summary>Gets the size if it was asked for before.</summary>
+    internal int? KnownSizeBytes => _sizeBytes >= 0 ? _sizeBytes : null;
 
     /// <summary>Gets an attribute's value.</summary>
     /// <param name="key">The attribute's name.</param>
@@ -84,14 +94,16 @@ public sealed class Item : IReadOnlyDictionary<string, AttributeValue>, IEquatab
     /// <summary>Finds an attribute's place in the order of names.</summary>
     /// <param name="name">The attribute's name.</param>
     /// <returns>The place, or a negative number.</returns>
-    public int IndexOf(string name)
+    public int IndexOf(string name) => IndexOf(_entries, name);
+
+    internal static int IndexOf(ReadOnlySpan<KeyValuePair<string, AttributeValue>> entries, string name)
     {
         var low = 0;
-        var high = _entries.Length - 1;
+        var high = entries.Length - 1;
         while (low <= high)
         {
             var middle = (low + high) >>> 1;
-            var candidate = _entries[middle].Key;
+            var candidate = entries[middle].Key;
             if (ReferenceEquals(candidate, name))
             {
                 return middle;
@@ -114,20 +126,9 @@ public sealed class Item : IReadOnlyDictionary<string, AttributeValue>, IEquatab
     /// <param name="value">The attribute's value.</param>
     public Item With(string name, AttributeValue value)
     {
-        var index = IndexOf(name);
-        if (index >= 0)
-        {
-            var copy = (KeyValuePair<string, AttributeValue>[])_entries.Clone();
-            copy[index] = new(copy[index].Key, value);
-            return new(copy);
-        }
-
-        var place = ~index;
-        var entries = new KeyValuePair<string, AttributeValue>[_entries.Length + 1];
-        _entries.AsSpan(0, place).CopyTo(entries);
-        entries[place] = new(name, value);
-        _entries.AsSpan(place).CopyTo(entries.AsSpan(place + 1));
-        return new(entries);
+        var builder = new ItemBuilder(this, IndexOf(name) < 0 ? 1 : 0);
+        builder.Set(name, value);
+        return builder.Build();
     }
 
     /// <summary>Makes an item without one attribute; the same item where it has none of that name.</summary>

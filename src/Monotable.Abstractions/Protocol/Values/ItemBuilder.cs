@@ -8,10 +8,24 @@ public struct ItemBuilder(int capacity = 8)
     private int _count;
     private bool _unsorted;
 
+    // Kept up to date where the builder began with an item whose size is known: most of it need not be measured again.
+    private int? _sizeBytes;
+
     /// <summary>Initializes an empty builder.</summary>
     public ItemBuilder()
         : this(8)
     {
+    }
+
+    /// <summary>Initializes a builder with the attributes of an item, some of which are to be set or removed.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="changes">How many attributes may come to it.</param>
+    internal ItemBuilder(Item item, int changes)
+        : this(item.Count + changes)
+    {
+        item.Entries.CopyTo(_entries, 0);
+        _count = item.Count;
+        _sizeBytes = item.KnownSizeBytes;
     }
 
     /// <summary>Gets the number of attributes added.</summary>
@@ -36,6 +50,49 @@ public struct ItemBuilder(int capacity = 8)
 
         _unsorted |= _count > 0 && string.CompareOrdinal(_entries[_count - 1].Key, name) >= 0;
         _entries[_count++] = new(name, value);
+    }
+
+    /// <summary>Finds an attribute, in a builder that began with an item.</summary>
+    internal readonly bool TryGetValue(string name, out AttributeValue value)
+    {
+        var place = Item.IndexOf(_entries.AsSpan(0, _count), name);
+        value = place < 0 ? default : _entries[place].Value;
+        return place >= 0;
+    }
+
+    /// <summary>Sets an attribute, in a builder that began with an item.</summary>
+    internal void Set(string name, AttributeValue value)
+    {
+        var place = Item.IndexOf(_entries.AsSpan(0, _count), name);
+        if (place >= 0)
+        {
+            _sizeBytes = _sizeBytes is { } size ? size + ItemSize.Of(value) - ItemSize.Of(_entries[place].Value) : null;
+            _entries[place] = new(_entries[place].Key, value);
+            return;
+        }
+
+        place = ~place;
+        if (_count == _entries.Length)
+        {
+            Array.Resize(ref _entries, _count + 4);
+        }
+
+        _entries.AsSpan(place, _count - place).CopyTo(_entries.AsSpan(place + 1));
+        _entries[place] = new(name, value);
+        _count++;
+        _sizeBytes = _sizeBytes is { } known ? known + ItemSize.Of(name, value) : null;
+    }
+
+    /// <summary>Removes an attribute, if it is there, in a builder that began with an item.</summary>
+    internal void Remove(string name)
+    {
+        var place = Item.IndexOf(_entries.AsSpan(0, _count), name);
+        if (place >= 0)
+        {
+            _sizeBytes = _sizeBytes is { } size ? size - ItemSize.Of(name, _entries[place].Value) : null;
+            _entries.AsSpan(place + 1, _count - place - 1).CopyTo(_entries.AsSpan(place));
+            _count--;
+        }
     }
 
     /// <summary>Makes the item. The builder is spent afterwards.</summary>
@@ -83,7 +140,7 @@ public struct ItemBuilder(int capacity = 8)
             }
         }
 
-        item = new(entries);
+        item = new(entries, _sizeBytes ?? -1);
         return true;
     }
 }

@@ -11,6 +11,11 @@ internal static class LegacyConditions
     /// <exception cref="ExpressionException">A condition is at fault.</exception>
     public static BoundCondition? Expected(IReadOnlyDictionary<string, ExpectedAttributeValue>? expected, ConditionalOperator? conditionalOperator)
     {
+        if (expected is null && conditionalOperator is null)
+        {
+            return null;
+        }
+
         var clauses = new List<LegacyClause>();
         foreach (var (name, condition) in expected ?? ReadOnlyDictionary<ExpectedAttributeValue>())
         {
@@ -25,6 +30,11 @@ internal static class LegacyConditions
     /// <exception cref="ExpressionException">A condition is at fault.</exception>
     public static BoundCondition? Filter(IReadOnlyDictionary<string, LegacyCondition>? filter, ConditionalOperator? conditionalOperator)
     {
+        if (filter is null && conditionalOperator is null)
+        {
+            return null;
+        }
+
         var clauses = new List<LegacyClause>();
         foreach (var (name, condition) in filter ?? ReadOnlyDictionary<LegacyCondition>())
         {

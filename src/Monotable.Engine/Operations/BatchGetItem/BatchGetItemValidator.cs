@@ -82,7 +82,8 @@ internal static class BatchGetItemValidator
         rules.Legacy("AttributesToGet", keys.AttributesToGet);
         rules.Expression("ProjectionExpression", keys.ProjectionExpression, takesValues: false);
         rules.Check(keys.ExpressionAttributeNames, null);
-        var attributes = RequestExpressions.Legacy(layer, () => keys.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
+        var attributes = RequestExpressions.Legacy(
+            layer, keys, static keys => keys.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
         var expressions = new RequestExpressions(layer, keys.ExpressionAttributeNames, null);
         var projection = expressions.Projection(keys.ProjectionExpression);
         expressions.CheckUnused();

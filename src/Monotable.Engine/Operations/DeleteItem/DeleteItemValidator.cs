@@ -21,7 +21,8 @@ internal static class DeleteItemValidator
         }
 
         ValueFaults.Check(request.Faults, "expected", layer);
-        var expected = RequestExpressions.Legacy(layer, () => LegacyConditions.Expected(request.Expected, request.ConditionalOperator));
+        var expected = RequestExpressions.Legacy(
+            layer, request, static request => LegacyConditions.Expected(request.Expected, request.ConditionalOperator));
         var expressions = new RequestExpressions(
             layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues, request.Faults);
         var condition = expressions.Condition(request.ConditionExpression);

@@ -21,7 +21,8 @@ internal static class GetItemValidator
         rules.Expression("ProjectionExpression", request.ProjectionExpression, takesValues: false);
         rules.Check(request.ExpressionAttributeNames, null);
         ValueFaults.Check(request.Faults, "key", layer);
-        var attributes = RequestExpressions.Legacy(layer, () => request.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
+        var attributes = RequestExpressions.Legacy(
+            layer, request, static request => request.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
         var expressions = new RequestExpressions(layer, request.ExpressionAttributeNames, null);
         var projection = expressions.Projection(request.ProjectionExpression);
         expressions.CheckUnused();

@@ -16,8 +16,10 @@ internal static class QueryValidator
         CheckConstraints(layer, request);
         CheckParameters(layer, request);
         ValueFaults.Check(request.Faults, "queryFilter", layer);
-        var queryFilter = RequestExpressions.Legacy(layer, () => LegacyConditions.Filter(request.QueryFilter, request.ConditionalOperator));
-        var attributes = RequestExpressions.Legacy(layer, () => request.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
+        var queryFilter = RequestExpressions.Legacy(
+            layer, request, static request => LegacyConditions.Filter(request.QueryFilter, request.ConditionalOperator));
+        var attributes = RequestExpressions.Legacy(
+            layer, request, static request => request.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
         ValueFaults.CheckStartKey(request.Faults, layer);
         ReadShape.CheckSelect(request.Select, request.IndexName, ProjectionOf(request), SelectFault(layer));
         if (request is { KeyConditionExpression: null, KeyConditions: null })
@@ -27,7 +29,7 @@ internal static class QueryValidator
 
         var expressions = new RequestExpressions(
             layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues, request.Faults);
-        var filter = expressions.Condition(request.FilterExpression, "FilterExpression");
+        var filter = expressions.Filter(request.FilterExpression);
         var projection = expressions.Projection(request.ProjectionExpression);
         ValueFaults.Check(request.Faults, "keyConditions", layer);
         if (request.KeyConditionExpression is not null)
@@ -38,7 +40,7 @@ internal static class QueryValidator
         expressions.CheckUnused();
         var keyCondition = request.KeyConditionExpression is { } text
             ? expressions.KeyCondition(text)
-            : RequestExpressions.Legacy(layer, () => LegacyKeyConditions.Bind(request.KeyConditions!));
+            : RequestExpressions.Legacy(layer, request, static request => LegacyKeyConditions.Bind(request.KeyConditions!));
         ValueFaults.CheckRest(request.Faults, layer);
         return new(context.Reference(request.TableName, layer), keyCondition, filter ?? queryFilter, projection ?? attributes);
     }

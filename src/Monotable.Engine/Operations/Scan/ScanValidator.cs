@@ -14,15 +14,17 @@ internal static class ScanValidator
         var layer = context.LayerOf(ProviderOperation.Scan);
         CheckConstraints(layer, request);
         CheckParameters(layer, request);
-        var attributes = RequestExpressions.Legacy(layer, () => request.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
+        var attributes = RequestExpressions.Legacy(
+            layer, request, static request => request.AttributesToGet is { } names ? LegacyProjections.Bind(names) : null);
         ValueFaults.Check(request.Faults, "scanFilter", layer);
-        var scanFilter = RequestExpressions.Legacy(layer, () => LegacyConditions.Filter(request.ScanFilter, request.ConditionalOperator));
+        var scanFilter = RequestExpressions.Legacy(
+            layer, request, static request => LegacyConditions.Filter(request.ScanFilter, request.ConditionalOperator));
         ValueFaults.CheckStartKey(request.Faults, layer);
         var segment = ScanSegment.Read(request, layer);
         ReadShape.CheckSelect(request.Select, request.IndexName, ProjectionOf(request), text => layer.Fault(text));
         var expressions = new RequestExpressions(
             layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues, request.Faults);
-        var filter = expressions.Condition(request.FilterExpression, "FilterExpression");
+        var filter = expressions.Filter(request.FilterExpression);
         var projection = expressions.Projection(request.ProjectionExpression);
         expressions.CheckUnused();
         ValueFaults.CheckRest(request.Faults, layer);

@@ -16,14 +16,14 @@ internal sealed class RequestConstraints(TextLayer layer, RequestFaults? faults)
     // The service's model names no more.
     private const int FaultsMax = 10;
 
-    private readonly List<string> _texts = [];
+    private List<string>? _texts;
 
     /// <summary>Looks for an unknown value of an enumeration.</summary>
     public void Enum(string path)
     {
-        if (RequestFaults.Find(faults, path) is { Kind: RequestFaultKind.UnknownValue } fault)
+        if (faults is not null && RequestFaults.Find(faults, path) is { Kind: RequestFaultKind.UnknownValue } fault)
         {
-            _texts.Add(layer == TextLayer.Current && path == "returnValues"
+            Add(layer == TextLayer.Current && path == "returnValues"
                 ? ServiceTexts.NewReturnValues
                 : ServiceTexts.Broken(path, fault.Text, ServiceTexts.EnumRule(path)));
         }
@@ -32,7 +32,12 @@ internal sealed class RequestConstraints(TextLayer layer, RequestFaults? faults)
     /// <summary>Looks for unknown values and missing members in the entries of a map or list.</summary>
     public void Entries(string path)
     {
-        foreach (var fault in faults?.All ?? [])
+        if (faults is null)
+        {
+            return;
+        }
+
+        foreach (var fault in faults.All)
         {
             if (!fault.Path.StartsWith(path + ".", StringComparison.Ordinal))
             {
@@ -45,7 +50,7 @@ internal sealed class RequestConstraints(TextLayer layer, RequestFaults? faults)
             }
             else if (fault.Kind == RequestFaultKind.Missing)
             {
-                _texts.Add(ServiceTexts.Broken(fault.Path, ServiceTexts.NotNull));
+                Add(ServiceTexts.Broken(fault.Path, ServiceTexts.NotNull));
             }
         }
     }
@@ -54,7 +59,7 @@ internal sealed class RequestConstraints(TextLayer layer, RequestFaults? faults)
     {
         if (value is null)
         {
-            _texts.Add(ServiceTexts.Broken(path, ServiceTexts.NotNull));
+            Add(ServiceTexts.Broken(path, ServiceTexts.NotNull));
         }
     }
 
@@ -79,9 +84,13 @@ internal sealed class RequestConstraints(TextLayer layer, RequestFaults? faults)
         }
         else if (!TableReference.IsArn(name) && !TableReference.IsName(name))
         {
-            _texts.Add(ServiceTexts.Broken(path, name, ServiceTexts.NamePatternRule));
+            Add(ServiceTexts.Broken(path, name, ServiceTexts.NamePatternRule));
         }
     }
+
+    /// <summary>Tells whether a text is the name of a table as it should be.</summary>
+    public static bool IsTableName(string? name) =>
+        name is { Length: > 0 and <= DynamoDbLimits.TableNameParameterLengthMax } && TableReference.IsName(name);
 
     /// <summary>Checks the name of an index.</summary>
     public void IndexName(string? name)
@@ -90,7 +99,7 @@ internal sealed class RequestConstraints(TextLayer layer, RequestFaults? faults)
         {
             if (!TableReference.IsName(name))
             {
-                _texts.Add(ServiceTexts.Broken("indexName", name, ServiceTexts.NamePatternRule));
+                Add(ServiceTexts.Broken("indexName", name, ServiceTexts.NamePatternRule));
             }
 
             Length("indexName", name, DynamoDbLimits.TableNameLengthMin, DynamoDbLimits.TableNameLengthMax);
@@ -101,26 +110,30 @@ internal sealed class RequestConstraints(TextLayer layer, RequestFaults? faults)
     {
         if (value.Length < lengthMin)
         {
-            _texts.Add(ServiceTexts.Broken(path, value, ServiceTexts.LengthAtLeastRule(lengthMin)));
+            Add(ServiceTexts.Broken(path, value, ServiceTexts.LengthAtLeastRule(lengthMin)));
         }
 
         if (value.Length > lengthMax)
         {
-            _texts.Add(ServiceTexts.Broken(path, value, ServiceTexts.LengthAtMostRule(lengthMax)));
+            Add(ServiceTexts.Broken(path, value, ServiceTexts.LengthAtMostRule(lengthMax)));
         }
     }
 
     public void Range(string path, int? value, int min, int max = int.MaxValue)
     {
-        var text = value?.ToString(CultureInfo.InvariantCulture);
-        if (value < min)
+        if (value is not { } number)
         {
-            _texts.Add(ServiceTexts.Broken(path, text!, ServiceTexts.AtLeast(min)));
+            return;
         }
 
-        if (value > max)
+        if (number < min)
         {
-            _texts.Add(ServiceTexts.Broken(path, text!, ServiceTexts.AtMost(max)));
+            Add(ServiceTexts.Broken(path, number.ToString(CultureInfo.InvariantCulture), ServiceTexts.AtLeast(min)));
+        }
+
+        if (number > max)
+        {
+            Add(ServiceTexts.Broken(path, number.ToString(CultureInfo.InvariantCulture), ServiceTexts.AtMost(max)));
         }
     }
 
@@ -129,7 +142,7 @@ internal sealed class RequestConstraints(TextLayer layer, RequestFaults? faults)
     {
         if (names is not null && names.Count is 0 or > DynamoDbLimits.AttributesToGetMax)
         {
-            _texts.Add(ServiceTexts.Broken(
+            Add(ServiceTexts.Broken(
                 path,
                 $"[{string.Join(", ", names)}]",
                 names.Count == 0 ? ServiceTexts.LengthAtLeastRule(1) : ServiceTexts.LengthAtMostRule(DynamoDbLimits.AttributesToGetMax)));
@@ -142,13 +155,13 @@ internal sealed class RequestConstraints(TextLayer layer, RequestFaults? faults)
         NotNull("transactItems", actions);
         if (actions is { Count: 0 })
         {
-            _texts.Add(ServiceTexts.Broken("transactItems", "[]", ServiceTexts.LengthAtLeastRule(1)));
+            Add(ServiceTexts.Broken("transactItems", "[]", ServiceTexts.LengthAtLeastRule(1)));
         }
 
         const int CountMax = DynamoDbLimits.TransactionActionsMax;
         if (actions is { Count: > CountMax })
         {
-            _texts.Add(edition == TextEdition.May2026
+            Add(edition == TextEdition.May2026
                 ? ServiceTexts.Broken("transactItems", "[...]", ServiceTexts.LengthAtMostRule(CountMax))
                 : ServiceTexts.TransactionItemsMany(CountMax));
         }
@@ -156,14 +169,14 @@ internal sealed class RequestConstraints(TextLayer layer, RequestFaults? faults)
         Entries("transactItems");
     }
 
-    public void Add(string text) => _texts.Add(text);
+    public void Add(string text) => (_texts ??= []).Add(text);
 
     /// <summary>Refuses the request if anything was found.</summary>
     /// <param name="onlyFirst">Whether the operation answers no more than the first.</param>
     /// <exception cref="DynamoDbValidationException">Something was found.</exception>
     public void ThrowIfAny(bool onlyFirst = false)
     {
-        if (_texts.Count > 0)
+        if (_texts is not null)
         {
             throw new DynamoDbValidationException(ServiceTexts.Detected([.. _texts.Take(onlyFirst ? 1 : FaultsMax)]));
         }

@@ -17,8 +17,15 @@ internal static class TransactWriteItemsValidator
         var writes = new List<BoundWrite>(request.TransactItems.Count);
         for (var i = 0; i < request.TransactItems.Count; i++)
         {
-            CheckAlternatives(request.Faults, $"transactItems.{i + 1}.member.", layer);
-            writes.Add(Bind(context, request.TransactItems[i], request.Faults, PathOf(request.TransactItems[i], i), layer));
+            // Paths are for faults.
+            var path = "";
+            if (request.Faults is not null)
+            {
+                CheckAlternatives(request.Faults, $"transactItems.{i + 1}.member.", layer);
+                path = PathOf(request.TransactItems[i], i);
+            }
+
+            writes.Add(Bind(context, request.TransactItems[i], request.Faults, path, layer));
         }
 
         ValueFaults.CheckRest(request.Faults, layer);
@@ -40,12 +47,12 @@ internal static class TransactWriteItemsValidator
         for (var i = 0; i < request.TransactItems?.Count; i++)
         {
             var action = request.TransactItems[i];
-            if (request.Faults is null)
+            if (request.Faults is null && !RequestConstraints.IsTableName(action.TableName))
             {
                 constraints.TableName(action.TableName, PathOf(action, i) + "tableName");
             }
 
-            if (action is TransactConditionCheck)
+            if (action is TransactConditionCheck { ConditionExpression: null })
             {
                 constraints.NotNull(PathOf(action, i) + "conditionExpression", action.ConditionExpression);
             }

@@ -17,9 +17,10 @@ internal static class UpdateItemValidator
         ValueFaults.Check(request.Faults, "key", layer);
         ValueFaults.Check(request.Faults, "attributeUpdates", layer);
         var updates = RequestExpressions.Legacy(
-            layer, () => request.AttributeUpdates is { Count: > 0 } given ? LegacyUpdates.Bind(given) : null);
+            layer, request, static request => request.AttributeUpdates is { Count: > 0 } given ? LegacyUpdates.Bind(given) : null);
         ValueFaults.Check(request.Faults, "expected", layer);
-        var expected = RequestExpressions.Legacy(layer, () => LegacyConditions.Expected(request.Expected, request.ConditionalOperator));
+        var expected = RequestExpressions.Legacy(
+            layer, request, static request => LegacyConditions.Expected(request.Expected, request.ConditionalOperator));
         var expressions = new RequestExpressions(
             layer, request.ExpressionAttributeNames, request.ExpressionAttributeValues, request.Faults);
         var update = expressions.Update(request.UpdateExpression);

@@ -44,8 +44,18 @@ internal sealed class UpdateWrite(Item key, BoundUpdate? update) : KeyedWrite(ke
         return after;
     }
 
-    private string? UpdatedKey(TableDefinition table) =>
-        table.Key.Attributes.Select(static attribute => attribute.Name).FirstOrDefault(name => Update?.AttributeNames.Contains(name) == true);
+    private string? UpdatedKey(TableDefinition table)
+    {
+        foreach (var attribute in table.Key.Attributes)
+        {
+            if (Update?.AttributeNames.Contains(attribute.Name) == true)
+            {
+                return attribute.Name;
+            }
+        }
+
+        return null;
+    }
 
     private Item Apply(Item? before)
     {

@@ -102,7 +102,7 @@ internal sealed class StatementBinder
             columns.Add((name, path));
         }
 
-        var bound = columns.ConvertAll(column => (column.Name, Path: new DocumentPath(column.Path.Elements)));
+        var bound = columns.ConvertAll(column => (column.Name, Path: new DocumentPath([.. column.Path.Elements])));
         CheckDisjoint(bound.Select(static column => column.Path));
         return new(bound);
     }
@@ -143,7 +143,7 @@ internal sealed class StatementBinder
         var condition = Condition(update.Where);
         var scope = new StatementScope();
         var actions = new UpdateReader(scope, _constants).Read(update.Clauses);
-        CheckDisjoint(actions.Select(static action => new DocumentPath(action.Path.Elements)));
+        CheckDisjoint(actions.Select(static action => new DocumentPath([.. action.Path.Elements])));
         var bound = new UpdateBinder(scope.Placeholders, "").Bind(actions);
         return new(TargetReader.Written(_context, update.From), bound, condition, Returning(update.Returning));
     }
@@ -188,5 +188,5 @@ internal sealed class StatementBinder
     };
 
     // The service meets the paths from the last one on, and names them in that order.
-    private static void CheckDisjoint(IEnumerable<DocumentPath> paths) => PathRules.Bind([.. paths.Reverse()], static path => path, "");
+    private static void CheckDisjoint(IEnumerable<DocumentPath> paths) => PathRules.Bind([.. paths.Reverse()], 0, static (path, _) => path, "");
 }
