@@ -1,11 +1,17 @@
+using System.Diagnostics;
 using Monotable.Benchmarks;
 using Monotable.Benchmarks.Allocations;
 using Monotable.Benchmarks.Compare;
 using Monotable.Benchmarks.Report;
 using Monotable.Benchmarks.Servers;
+using Monotable.Benchmarks.Startup;
 
+var entry = Stopwatch.GetTimestamp();
 switch (args)
 {
+    case [ChildGet.Command, var subject, var address]:
+        return await ChildGet.RunAsync(entry, subject, address);
+
     case ["compare", .. var arguments]:
         return await CompareCommand.RunAsync(arguments);
 

@@ -137,6 +137,41 @@ internal struct SdkItemReader : IItemReader
     public DynamoDbNumber ReadNumber() => SdkValues.Number((string?)TakeMember(AttributeType.Number) ?? Take(AttributeType.Number).N);
 
     /// <inheritdoc/>
+    public bool TryReadInt64(out long value)
+    {
+        var ahead = this;
+        value = 0;
+        if (Type != AttributeType.Number || !ahead.ReadNumber().TryToInt64(out value))
+        {
+            return false;
+        }
+
+        this = ahead;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool TryReadDecimal(out decimal value)
+    {
+        var ahead = this;
+        value = 0;
+        if (Type != AttributeType.Number || !ahead.ReadNumber().TryToDecimal(out value))
+        {
+            return false;
+        }
+
+        this = ahead;
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public bool TryReadDouble(out double value)
+    {
+        value = Type == AttributeType.Number ? ReadNumber().ToDouble() : double.NaN;
+        return !double.IsNaN(value);
+    }
+
+    /// <inheritdoc/>
     public bool ReadBoolean() => Take(AttributeType.Boolean).BOOL == true;
 
     /// <inheritdoc/>

@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Security.Cryptography;
 using Amazon.Runtime;
 
 namespace Monotable.Aws;
@@ -93,7 +92,7 @@ internal sealed class RequestSigner(string host, string path, string region, str
         toSign.HashOf(canonical);
 
         Span<byte> hash = stackalloc byte[SigningKey.SizeBytes];
-        HMACSHA256.HashData(scope.Key, toSign.Written, hash);
+        scope.Hash(toSign.Written, hash);
         Convert.TryToHexStringLower(hash, signature, out _);
     }
 }

@@ -9,6 +9,9 @@ public ref partial struct JsonItemReader
 {
     private const int DepthMax = 512;
 
+    // Of the brace and the quote before the name of a value's type.
+    private const int TypeBeginningLength = 2;
+
     // What ends a string, or makes it other than it is spelled, or must not be in it.
     private static readonly SearchValues<byte> Special =
         SearchValues.Create([.. Enumerable.Range(0, 32).Select(static b => (byte)b), (byte)'"', (byte)'\\']);

@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Monotable.Protocol;
 
@@ -71,13 +72,18 @@ public ref partial struct JsonItemReader : IItemReader
     /// <inheritdoc/>
     public bool NextAttribute(AttributeNames names, ref int index)
     {
+        if (TryNextProbable(names, ref index))
+        {
+            return true;
+        }
+
         if (!NextName(out var name, out var isEscaped))
         {
             return false;
         }
 
         // Names are almost never escaped; one that is takes the way over a string.
-        index = isEscaped ? names.IndexOf(Text(name, isEscaped), index + 1) : names.IndexOf(name, index + 1);
+        index = isEscaped ? names.IndexOf(Text(name, isEscaped), index + 1) : names.Learn(name, index);
         ReadType();
         return true;
     }
@@ -146,6 +152,11 @@ public ref partial struct JsonItemReader : IItemReader
     /// <inheritdoc/>
     public string ReadString()
     {
+        if (_type == AttributeType.String && TryPlain(out var plain))
+        {
+            return Encoding.Latin1.GetString(plain);
+        }
+
         var utf8 = ReadScalar(AttributeType.String, out var isEscaped);
         var text = Text(utf8, isEscaped);
         EndScalar();
@@ -156,6 +167,14 @@ public ref partial struct JsonItemReader : IItemReader
     public bool TryReadChars(scoped Span<char> buffer, out int length)
     {
         var ahead = this;
+        if (_type == AttributeType.String && ahead.TryPlain(out var plain) && plain.Length <= buffer.Length)
+        {
+            length = Encoding.Latin1.GetChars(plain, buffer);
+            this = ahead;
+            return true;
+        }
+
+        ahead = this;
         var utf8 = ahead.ReadScalar(AttributeType.String, out var isEscaped);
         if (isEscaped || utf8.Length > buffer.Length)
         {

@@ -140,15 +140,30 @@ public static partial class RequestWriter
         if (names is not null)
         {
             json.WriteStartObject("ExpressionAttributeNames"u8);
-            foreach (var (placeholder, name) in names)
-            {
-                json.WriteString(placeholder, name);
-            }
-
+            Names(json, names);
             json.WriteEndObject();
         }
 
         json.Optional("ExpressionAttributeValues"u8, values);
+    }
+
+    private static void Names(Utf8JsonWriter json, IReadOnlyDictionary<string, string> names)
+    {
+        // Names that are a list too are passed through without an enumerator.
+        if (names is IReadOnlyList<KeyValuePair<string, string>> list)
+        {
+            for (var i = 0; i < list.Count; i++)
+            {
+                json.WriteString(list[i].Key, list[i].Value);
+            }
+
+            return;
+        }
+
+        foreach (var (placeholder, name) in names)
+        {
+            json.WriteString(placeholder, name);
+        }
     }
 
     private static void Returns(

@@ -8,15 +8,20 @@ namespace Monotable;
 internal sealed class ExpressionWriter
 {
     private const int KeptCapacityMax = 1_024;
+    private const int KeptValuesMax = 64;
 
     [ThreadStatic]
     private static StringBuilder? _kept;
+
+    [ThreadStatic]
+    private static AttributeValue[]? _keptValues;
 
     // Of one expression: taken when its first piece is written, and given back when it is taken.
     private StringBuilder? _text;
     private string[] _names = [];
     private int _nameCount;
-    private ItemBuilder _values = new(4);
+    private AttributeValue[]? _values;
+    private int _valueCount;
 
     /// <summary>Gets the names by placeholder, or null where there is none.</summary>
     public IReadOnlyDictionary<string, string>? Names => _nameCount == 0 ? null : new PlaceholderNames(_names.AsMemory(0, _nameCount));
@@ -36,12 +41,33 @@ internal sealed class ExpressionWriter
     }
 
     /// <summary>Makes the values by placeholder, or null where there is none. To be called once.</summary>
-    public Item? TakeValues() => _values.Count == 0 ? null : _values.Build();
+    public Item? TakeValues()
+    {
+        if (_values is not { } values)
+        {
+            return null;
+        }
+
+        var item = new ItemBuilder(_valueCount);
+        for (var i = 0; i < _valueCount; i++)
+        {
+            item.Add(Placeholder.OfValue(i), values[i]);
+        }
+
+        _values = null;
+        if (values.Length <= KeptValuesMax)
+        {
+            values.AsSpan(0, _valueCount).Clear();
+            _keptValues = values;
+        }
+
+        return item.Build();
+    }
 
     /// <summary>Takes the expression written so far and begins another one.</summary>
     public string Take()
     {
-        var text = _text?.ToString() ?? "";
+        var text = _text is null ? "" : TextOf(_text);
         if (_text is { Capacity: <= KeptCapacityMax } kept)
         {
             _kept = kept.Clear();
@@ -94,7 +120,7 @@ internal sealed class ExpressionWriter
             place = _nameCount;
             if (place == _names.Length)
             {
-                Array.Resize(ref _names, Math.Max(4, place * 2));
+                Array.Resize(ref _names, Math.Max(2, place * 2));
             }
 
             _names[_nameCount++] = name;
@@ -106,9 +132,19 @@ internal sealed class ExpressionWriter
 
     public ExpressionWriter Value(AttributeValue value)
     {
-        var placeholder = Placeholder.OfValue(_values.Count);
-        _values.Add(placeholder, value);
-        Buffer.Append(placeholder);
+        if (_values is null)
+        {
+            _values = _keptValues ?? new AttributeValue[8];
+            _keptValues = null;
+        }
+
+        if (_valueCount == _values.Length)
+        {
+            Array.Resize(ref _values, _valueCount * 2);
+        }
+
+        Buffer.Append(Placeholder.OfValue(_valueCount));
+        _values[_valueCount++] = value;
         return this;
     }
 
@@ -116,5 +152,17 @@ internal sealed class ExpressionWriter
     {
         path.Write(this);
         return this;
+    }
+
+    private static string TextOf(StringBuilder text)
+    {
+        if (text.Length > ExpressionTexts.LengthMax)
+        {
+            return text.ToString();
+        }
+
+        Span<char> characters = stackalloc char[ExpressionTexts.LengthMax];
+        text.CopyTo(0, characters, text.Length);
+        return ExpressionTexts.Of(characters[..text.Length]);
     }
 }

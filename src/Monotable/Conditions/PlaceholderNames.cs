@@ -4,13 +4,17 @@ using System.Diagnostics.CodeAnalysis;
 namespace Monotable;
 
 /// <summary>The names of an expression by placeholder. Placeholders are numbers, so the names alone are kept, in their order.</summary>
-internal sealed class PlaceholderNames(ReadOnlyMemory<string> names) : IReadOnlyDictionary<string, string>
+/// <remarks>It is a list of pairs as well, through which one passes without an enumerator.</remarks>
+internal sealed class PlaceholderNames(ReadOnlyMemory<string> names)
+    : IReadOnlyDictionary<string, string>, IReadOnlyList<KeyValuePair<string, string>>
 {
     public int Count => names.Length;
 
     public IEnumerable<string> Keys => Enumerable.Range(0, names.Length).Select(Placeholder.OfName);
 
     public IEnumerable<string> Values => this.Select(static pair => pair.Value);
+
+    public KeyValuePair<string, string> this[int index] => new(Placeholder.OfName(index), names.Span[index]);
 
     public string this[string key] => TryGetValue(key, out var name) ? name : throw new KeyNotFoundException($"There is no placeholder '{key}'.");
 
@@ -35,7 +39,7 @@ internal sealed class PlaceholderNames(ReadOnlyMemory<string> names) : IReadOnly
     {
         for (var i = 0; i < names.Length; i++)
         {
-            yield return new(Placeholder.OfName(i), names.Span[i]);
+            yield return this[i];
         }
     }
 

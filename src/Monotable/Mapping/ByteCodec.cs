@@ -9,13 +9,8 @@ public readonly struct ByteCodec : IValueCodec<byte>
 {
     /// <inheritdoc/>
     public byte Read<TReader>(ref TReader reader)
-        where TReader : struct, IItemReader, allows ref struct
-    {
-        var number = reader.ReadNumber();
-        return number.TryToInt64(out var value) && value is >= byte.MinValue and <= byte.MaxValue
-            ? (byte)value
-            : throw MappingErrors.NumberOutOfRange(number, "byte");
-    }
+        where TReader : struct, IItemReader, allows ref struct =>
+        (byte)Numbers.Integer(ref reader, byte.MinValue, byte.MaxValue, "byte");
 
     /// <inheritdoc/>
     public void Write<TWriter>(ref TWriter writer, byte value)

@@ -11,6 +11,11 @@ public readonly struct DecimalCodec : IValueCodec<decimal>
     public decimal Read<TReader>(ref TReader reader)
         where TReader : struct, IItemReader, allows ref struct
     {
+        if (reader.TryReadDecimal(out var read))
+        {
+            return read;
+        }
+
         var number = reader.ReadNumber();
         return number.TryToDecimal(out var value) ? value : throw MappingErrors.NumberOutOfRange(number, "decimal");
     }

@@ -12,7 +12,7 @@ public readonly struct DoubleCodec : IValueCodec<double>
     /// <inheritdoc/>
     public double Read<TReader>(ref TReader reader)
         where TReader : struct, IItemReader, allows ref struct =>
-        reader.ReadNumber().ToDouble();
+        reader.TryReadDouble(out var value) ? value : reader.ReadNumber().ToDouble();
 
     /// <inheritdoc/>
     public void Write<TWriter>(ref TWriter writer, double value)

@@ -9,13 +9,8 @@ public readonly struct Int16Codec : IValueCodec<short>
 {
     /// <inheritdoc/>
     public short Read<TReader>(ref TReader reader)
-        where TReader : struct, IItemReader, allows ref struct
-    {
-        var number = reader.ReadNumber();
-        return number.TryToInt64(out var value) && value is >= short.MinValue and <= short.MaxValue
-            ? (short)value
-            : throw MappingErrors.NumberOutOfRange(number, "short");
-    }
+        where TReader : struct, IItemReader, allows ref struct =>
+        (short)Numbers.Integer(ref reader, short.MinValue, short.MaxValue, "short");
 
     /// <inheritdoc/>
     public void Write<TWriter>(ref TWriter writer, short value)

@@ -9,13 +9,8 @@ public readonly struct Int32Codec : IValueCodec<int>
 {
     /// <inheritdoc/>
     public int Read<TReader>(ref TReader reader)
-        where TReader : struct, IItemReader, allows ref struct
-    {
-        var number = reader.ReadNumber();
-        return number.TryToInt64(out var value) && value is >= int.MinValue and <= int.MaxValue
-            ? (int)value
-            : throw MappingErrors.NumberOutOfRange(number, "int");
-    }
+        where TReader : struct, IItemReader, allows ref struct =>
+        (int)Numbers.Integer(ref reader, int.MinValue, int.MaxValue, "int");
 
     /// <inheritdoc/>
     public void Write<TWriter>(ref TWriter writer, int value)

@@ -9,11 +9,8 @@ public readonly struct Int64Codec : IValueCodec<long>
 {
     /// <inheritdoc/>
     public long Read<TReader>(ref TReader reader)
-        where TReader : struct, IItemReader, allows ref struct
-    {
-        var number = reader.ReadNumber();
-        return number.TryToInt64(out var value) ? value : throw MappingErrors.NumberOutOfRange(number, "long");
-    }
+        where TReader : struct, IItemReader, allows ref struct =>
+        Numbers.Integer(ref reader, long.MinValue, long.MaxValue, "long");
 
     /// <inheritdoc/>
     public void Write<TWriter>(ref TWriter writer, long value)

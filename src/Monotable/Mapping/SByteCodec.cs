@@ -9,13 +9,8 @@ public readonly struct SByteCodec : IValueCodec<sbyte>
 {
     /// <inheritdoc/>
     public sbyte Read<TReader>(ref TReader reader)
-        where TReader : struct, IItemReader, allows ref struct
-    {
-        var number = reader.ReadNumber();
-        return number.TryToInt64(out var value) && value is >= sbyte.MinValue and <= sbyte.MaxValue
-            ? (sbyte)value
-            : throw MappingErrors.NumberOutOfRange(number, "sbyte");
-    }
+        where TReader : struct, IItemReader, allows ref struct =>
+        (sbyte)Numbers.Integer(ref reader, sbyte.MinValue, sbyte.MaxValue, "sbyte");
 
     /// <inheritdoc/>
     public void Write<TWriter>(ref TWriter writer, sbyte value)

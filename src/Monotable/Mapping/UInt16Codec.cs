@@ -9,13 +9,8 @@ public readonly struct UInt16Codec : IValueCodec<ushort>
 {
     /// <inheritdoc/>
     public ushort Read<TReader>(ref TReader reader)
-        where TReader : struct, IItemReader, allows ref struct
-    {
-        var number = reader.ReadNumber();
-        return number.TryToInt64(out var value) && value is >= ushort.MinValue and <= ushort.MaxValue
-            ? (ushort)value
-            : throw MappingErrors.NumberOutOfRange(number, "ushort");
-    }
+        where TReader : struct, IItemReader, allows ref struct =>
+        (ushort)Numbers.Integer(ref reader, ushort.MinValue, ushort.MaxValue, "ushort");
 
     /// <inheritdoc/>
     public void Write<TWriter>(ref TWriter writer, ushort value)

@@ -9,13 +9,8 @@ public readonly struct UInt32Codec : IValueCodec<uint>
 {
     /// <inheritdoc/>
     public uint Read<TReader>(ref TReader reader)
-        where TReader : struct, IItemReader, allows ref struct
-    {
-        var number = reader.ReadNumber();
-        return number.TryToInt64(out var value) && value is >= uint.MinValue and <= uint.MaxValue
-            ? (uint)value
-            : throw MappingErrors.NumberOutOfRange(number, "uint");
-    }
+        where TReader : struct, IItemReader, allows ref struct =>
+        (uint)Numbers.Integer(ref reader, uint.MinValue, uint.MaxValue, "uint");
 
     /// <inheritdoc/>
     public void Write<TWriter>(ref TWriter writer, uint value)

@@ -29,7 +29,7 @@ public sealed class WriteRules<T>
     {
         if (Version is { } version)
         {
-            clauses = clauses with { Add = clauses.Add.Add((version.Path, 1)) };
+            clauses = clauses.WithAdd(version.Path, 1);
         }
 
         if (UpdatedAt is { } updatedAt)

@@ -82,7 +82,7 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     public TSelf Add<TElement>(Func<TUpdateFields, ISetField<TElement>> field, params IEnumerable<TElement> members)
     {
         var set = field(_fields);
-        return With(_clauses with { Add = _clauses.Add.Add((set.Path, set.ToSet(members))) });
+        return With(_clauses.WithMembers(set.Path, set.ToSet(members)));
     }
 
     /// <summary>Deletes members from a set.</summary>
@@ -92,12 +92,12 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     public TSelf Delete<TElement>(Func<TUpdateFields, ISetField<TElement>> field, params IEnumerable<TElement> members)
     {
         var set = field(_fields);
-        return With(_clauses with { Delete = _clauses.Delete.Add((set.Path, set.ToSet(members))) });
+        return With(_clauses.WithoutMembers(set.Path, set.ToSet(members)));
     }
 
     /// <summary>Removes an attribute.</summary>
     /// <param name="field">The member: one that an item need not have.</param>
-    public TSelf Remove(Func<TUpdateFields, IRemovableField> field) => With(_clauses with { Remove = _clauses.Remove.Add(field(_fields).Path) });
+    public TSelf Remove(Func<TUpdateFields, IRemovableField> field) => With(_clauses.WithRemove(field(_fields).Path));
 
     /// <summary>Appends elements to a list; an absent list counts as empty.</summary>
     /// <typeparam name="TElement">The type of the elements.</typeparam>
@@ -106,7 +106,7 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     public TSelf Append<TElement>(Func<TUpdateFields, IListField<TElement>> field, params IEnumerable<TElement> elements)
     {
         var list = field(_fields);
-        return With(_clauses.WithAppend(list.Path, list.ToList(elements), atEnd: true));
+        return With(_clauses.WithElements(list.Path, list.ToList(elements), atEnd: true));
     }
 
     /// <summary>Puts elements in front of a list; an absent list counts as empty.</summary>
@@ -116,7 +116,7 @@ public abstract class UpdateOperation<TSelf, T, TFields, TUpdateFields> : Condit
     public TSelf Prepend<TElement>(Func<TUpdateFields, IListField<TElement>> field, params IEnumerable<TElement> elements)
     {
         var list = field(_fields);
-        return With(_clauses.WithAppend(list.Path, list.ToList(elements), atEnd: false));
+        return With(_clauses.WithElements(list.Path, list.ToList(elements), atEnd: false));
     }
 
     /// <summary>Lets the update create the item where none has the key, with its key members, its discriminator and what is set.</summary>

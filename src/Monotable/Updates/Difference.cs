@@ -20,7 +20,7 @@ internal sealed record Difference(UpdateClauses Clauses, Condition? Condition)
             {
                 Check(source, attribute);
                 clauses = source.Counters.Contains(attribute) && becomes.Type == AttributeType.Number
-                    ? clauses with { Add = clauses.Add.Add((AttributePath.Of(attribute), Sum(was, becomes))) }
+                    ? clauses.WithAdd(AttributePath.Of(attribute), Sum(was, becomes))
                     : clauses.WithSet(AttributePath.Of(attribute), becomes);
             }
         }

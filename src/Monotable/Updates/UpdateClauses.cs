@@ -4,93 +4,68 @@ using Monotable.Protocol;
 namespace Monotable;
 
 /// <summary>The clauses of one update, immutable: an update operation is a value that may be reused.</summary>
-internal sealed partial record UpdateClauses
+internal sealed partial class UpdateClauses
 {
-    public static UpdateClauses None { get; } = new();
+    private static readonly string[] Sections = ["SET ", "REMOVE ", "ADD ", "DELETE "];
 
-    public ImmutableArray<SetClause> Set { get; init; } = [];
+    private readonly ImmutableArray<UpdateClause> _all;
 
-    public ImmutableArray<AttributePath> Remove { get; init; } = [];
+    private UpdateClauses(ImmutableArray<UpdateClause> all)
+    {
+        _all = all;
+    }
 
-    public ImmutableArray<(AttributePath Path, AttributeValue Value)> Add { get; init; } = [];
+    public static UpdateClauses None { get; } = new([]);
 
-    public ImmutableArray<(AttributePath Path, AttributeValue Value)> Delete { get; init; } = [];
-
-    public bool IsEmpty => Set.IsEmpty && Remove.IsEmpty && Add.IsEmpty && Delete.IsEmpty;
+    public bool IsEmpty => _all.IsEmpty;
 
     /// <summary>Sets an attribute; no value removes it, since null is not stored.</summary>
-    public UpdateClauses WithSet(AttributePath path, AttributeValue value) => value.IsNone
-        ? this with { Remove = Remove.Add(path) }
-        : this with { Set = Set.Add(new(path, writer => writer.Path(path).Text(" = ").Value(value), _ => value, IsBlind: true)) };
+    public UpdateClauses WithSet(AttributePath path, AttributeValue value) =>
+        value.IsNone ? WithRemove(path) : With(UpdateAction.Set, path, value);
 
-    public UpdateClauses WithSetIfAbsent(AttributePath path, AttributeValue value) =>
-        this with
-        {
-            Set = Set.Add(new(
-                path,
-                writer => writer.Path(path).Text(" = if_not_exists(").Path(path).Text(", ").Value(value).Text(")"),
-                before => before.IsNone ? value : before)),
-        };
+    public UpdateClauses WithSetIfAbsent(AttributePath path, AttributeValue value) => With(UpdateAction.SetIfAbsent, path, value);
+
+    public UpdateClauses WithRemove(AttributePath path) => With(UpdateAction.Remove, path, default);
 
     /// <summary>Adds to a number. ADD is documented for the item's own attributes only; elsewhere SET adds, from zero where there is none.</summary>
-    public UpdateClauses WithAdd(AttributePath path, AttributeValue value) => path.IsTopLevel
-        ? this with { Add = Add.Add((path, value)) }
-        : this with
-        {
-            Set = Set.Add(new(
-                path,
-                writer => writer.Path(path).Text(" = if_not_exists(").Path(path).Text(", ").Value(0).Text(") + ").Value(value),
-                before => Sum(before, value))),
-        };
+    public UpdateClauses WithAdd(AttributePath path, AttributeValue value) =>
+        With(path.IsTopLevel ? UpdateAction.Add : UpdateAction.SetSum, path, value);
 
-    // No list feeds a key, so what it is afterwards is never asked for.
-    public UpdateClauses WithAppend(AttributePath path, AttributeValue list, bool atEnd) =>
-        this with { Set = Set.Add(new(path, writer => WriteAppend(writer, path, list, atEnd), static before => before)) };
+    public UpdateClauses WithMembers(AttributePath path, AttributeValue set) => With(UpdateAction.Add, path, set);
+
+    public UpdateClauses WithoutMembers(AttributePath path, AttributeValue set) => With(UpdateAction.Delete, path, set);
+
+    public UpdateClauses WithElements(AttributePath path, AttributeValue list, bool atEnd) =>
+        With(atEnd ? UpdateAction.Append : UpdateAction.Prepend, path, list);
 
     public string? Write(ExpressionWriter writer)
     {
-        if (IsEmpty)
+        var isFirst = true;
+        foreach (var section in Sections)
         {
-            return null;
+            var separator = section;
+            foreach (var clause in _all)
+            {
+                // The words are constants, so each is one object.
+                if (!ReferenceEquals(clause.Section, section))
+                {
+                    continue;
+                }
+
+                if (!isFirst && ReferenceEquals(separator, section))
+                {
+                    writer.Text(" ");
+                }
+
+                writer.Text(separator);
+                clause.Write(writer);
+                separator = ", ";
+                isFirst = false;
+            }
         }
 
-        WriteClause(writer, "SET ", Set, static (w, clause) => clause.Write(w));
-        WriteClause(writer, "REMOVE ", Remove, static (w, path) => w.Path(path));
-        WriteClause(writer, "ADD ", Add, static (w, clause) => w.Path(clause.Path).Text(" ").Value(clause.Value));
-        WriteClause(writer, "DELETE ", Delete, static (w, clause) => w.Path(clause.Path).Text(" ").Value(clause.Value));
-        return writer.Take().TrimEnd();
+        return isFirst ? null : writer.Take();
     }
 
-    private static void WriteAppend(ExpressionWriter writer, AttributePath path, AttributeValue list, bool atEnd)
-    {
-        writer.Path(path).Text(" = list_append(");
-        if (!atEnd)
-        {
-            writer.Value(list).Text(", ");
-        }
-
-        writer.Text("if_not_exists(").Path(path).Text(", ").Value(AttributeValue.ListUnsafe([])).Text(")");
-        if (atEnd)
-        {
-            writer.Text(", ").Value(list);
-        }
-
-        writer.Text(")");
-    }
-
-    private static void WriteClause<T>(ExpressionWriter writer, string word, ImmutableArray<T> parts, Action<ExpressionWriter, T> write)
-    {
-        var separator = word;
-        foreach (var part in parts)
-        {
-            writer.Text(separator);
-            write(writer, part);
-            separator = ", ";
-        }
-
-        if (!parts.IsEmpty)
-        {
-            writer.Text(" ");
-        }
-    }
+    private UpdateClauses With(UpdateAction action, AttributePath path, AttributeValue value) => new(_all.Add(new(action, path, value)));
 }

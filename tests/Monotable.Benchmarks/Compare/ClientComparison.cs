@@ -22,9 +22,12 @@ internal static class ClientComparison
         await QueryMixedAsync(),
     ];
 
+    /// <summary>Makes the answer of a get as the service would give it.</summary>
+    public static async Task<byte[]> GetAnswerAsync(FlatOrder order) => Encoding.UTF8.GetBytes($$"""{"Item":{{await ItemAsync(order)}}}""");
+
     private static async Task<ComparedCase> GetAsync()
     {
-        var answer = Encoding.UTF8.GetBytes($$"""{"Item":{{await ItemAsync(Samples.Flat(1))}}}""");
+        var answer = await GetAnswerAsync(Samples.Flat(1));
         var (ours, sdk, context, floor) = (Endpoints.Ours(answer), Endpoints.Sdk(answer), Endpoints.Context(answer), Endpoints.Floor(answer));
         var request = new Sdk.GetItemRequest { TableName = "bench", Key = SdkKey("ORDER#o-5000001") };
         return new(

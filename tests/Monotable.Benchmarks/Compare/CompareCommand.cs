@@ -1,6 +1,7 @@
 using System.Globalization;
 using Monotable.Benchmarks.Report;
 using Monotable.Benchmarks.Servers;
+using Monotable.Benchmarks.Startup;
 
 namespace Monotable.Benchmarks.Compare;
 
@@ -12,6 +13,7 @@ internal static class CompareCommand
         ComparedPart.Of("client", ClientComparison.CasesAsync),
         ComparedPart.Of("engine", EngineComparison.CasesAsync),
         new("server", static () => ServerComparison.MeasureAsync(RunLengths.Quick)),
+        new("startup", StartupComparison.MeasureAsync),
     ];
 
     /// <summary>Gets how the command is called.</summary>
@@ -65,7 +67,7 @@ internal static class CompareCommand
         return rest is [];
     }
 
-    // A case without a floor is given by itself.
+    // A case without a subject has no ratios to it.
     private static void Print(List<Measurement> measurements)
     {
         if (measurements.Count == 0)
@@ -73,19 +75,20 @@ internal static class CompareCommand
             return;
         }
 
-        Console.WriteLine($"{"case",-24}{"subject",-16}{"us",10}{"bytes",12}{"us/floor",10}{"bytes/floor",13}");
+        Console.WriteLine(
+            $"{"case",-24}{"subject",-16}{"us",10}{"bytes",12}{"us/floor",10}{"bytes/floor",13}{"us/sdk",10}{"us/context",12}");
         foreach (var of in measurements.GroupBy(static measurement => measurement.Case))
         {
-            var floor = of.SingleOrDefault(static measurement => measurement.Subject == "floor");
+            Measurement? Of(string subject) => of.SingleOrDefault(measurement => measurement.Subject == subject);
+            var (floor, sdk, context) = (Of("floor"), Of("sdk"), Of("context"));
             foreach (var one in of)
             {
-                var ratios = floor is null
-                    ? ""
-                    : string.Create(
-                        CultureInfo.InvariantCulture,
-                        $"{one.Microseconds / floor.Microseconds,10:0.00}{one.Bytes / floor.Bytes,13:0.00}");
-                Console.WriteLine(string.Create(
-                    CultureInfo.InvariantCulture, $"{one.Case,-24}{one.Subject,-16}{one.Microseconds,10:0.0}{one.Bytes,12:0}{ratios}"));
+                var line = string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"{one.Case,-24}{one.Subject,-16}{one.Microseconds,10:0.0}{one.Bytes,12:0}"
+                    + $"{one.Microseconds / floor?.Microseconds,10:0.00}{one.Bytes / floor?.Bytes,13:0.00}"
+                    + $"{one.Microseconds / sdk?.Microseconds,10:0.00}{one.Microseconds / context?.Microseconds,12:0.00}");
+                Console.WriteLine(line.TrimEnd());
             }
         }
     }

@@ -8,13 +8,25 @@ namespace Monotable.Protocol;
 /// <summary>The attribute names a codec knows, in the forms every format needs: text, UTF-8, and JSON-escaped. Made once per codec.</summary>
 /// <remarks>
 /// Look-up first tries the name after the one matched before: where items come in the order in which they are written, names in ordinal order cost
-/// one comparison each. The service gives attributes in an order of its own; in UTF-8 they are then found by a hash of a few of their bytes.
+/// one comparison each. The service gives attributes in an order of its own; in UTF-8 they are then found by a hash of a few of their bytes, and the
+/// order is remembered: the next item most probably has the same.
 /// </remarks>
 public sealed class AttributeNames
 {
+    // Items of different shapes may take turns. Learning from every one would make threads write to the same memory for ever, so it ends.
+    private const int LessonsMax = 256;
+
     private readonly string[] _names;
     private readonly byte[][] _utf8;
     private readonly JsonEncodedText[] _json;
+
+    // How the service spells the beginning of each attribute behind another: ,"name":{" and then the letter of the type.
+    private readonly byte[][] _beginnings;
+
+    // By a place plus one, which is zero at an item's beginning: the place that came next in the item before. Threads may write at the same time;
+    // whatever they leave is only where to look first.
+    private readonly ushort[] _next;
+    private int _lessonsLeft;
 
     // An open hash table of the places, plus one; zero is free. At most half of it is taken.
     private readonly ushort[] _slots;
@@ -27,6 +39,9 @@ public sealed class AttributeNames
         _utf8 = Array.ConvertAll(_names, Encoding.UTF8.GetBytes);
         _json = Array.ConvertAll(_names, static name => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(_names.Length, (int)ushort.MaxValue, nameof(names));
+        _beginnings = Array.ConvertAll(_json, static name => (byte[])[.. ",\""u8, .. name.EncodedUtf8Bytes, .. "\":{\""u8]);
+        _next = [.. Enumerable.Range(0, _names.Length + 1).Select(static place => (ushort)place)];
+        _lessonsLeft = LessonsMax + (_names.Length * LessonsMax);
         _slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)_names.Length * 2)];
         for (var i = 0; i < _utf8.Length; i++)
         {
@@ -112,6 +127,30 @@ public sealed class AttributeNames
         }
 
         return -1;
+    }
+
+    /// <summary>Gets how the attribute that most probably comes next begins: <c>,"name":{"</c>; empty where the item is probably over.</summary>
+    /// <param name="place">The place found before, or -1.</param>
+    /// <param name="next">The attribute's place.</param>
+    internal ReadOnlySpan<byte> BeginningAfter(int place, out int next)
+    {
+        next = _next[place + 1];
+        return (uint)next < (uint)_beginnings.Length ? _beginnings[next] : default;
+    }
+
+    /// <summary>Finds a name given in UTF-8 that was not the most probable one, and remembers that it came.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="place">The place found before, or -1.</param>
+    internal int Learn(ReadOnlySpan<byte> name, int place)
+    {
+        var next = IndexOf(name, _next[place + 1]);
+        if (next >= 0 && _next[place + 1] != next && _lessonsLeft > 0)
+        {
+            _lessonsLeft--;
+            _next[place + 1] = (ushort)next;
+        }
+
+        return next;
     }
 
     private static int Hash(ReadOnlySpan<byte> name) =>

@@ -51,6 +51,24 @@ public interface IItemReader
     /// <summary>Reads a number.</summary>
     DynamoDbNumber ReadNumber();
 
+    /// <summary>Reads a number that is an integer within the range of <see cref="long"/>.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns><see langword="false"/> where the value may be something else; the reader then stays before it, for
+    /// <see cref="ReadNumber"/>.</returns>
+    bool TryReadInt64(out long value);
+
+    /// <summary>Reads a number that a <see cref="decimal"/> holds exactly.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns><see langword="false"/> where the value may be something else; the reader then stays before it, for
+    /// <see cref="ReadNumber"/>.</returns>
+    bool TryReadDecimal(out decimal value);
+
+    /// <summary>Reads the <see cref="double"/> that is nearest to a number.</summary>
+    /// <param name="value">The number.</param>
+    /// <returns><see langword="false"/> where the value may be something else; the reader then stays before it, for
+    /// <see cref="ReadNumber"/>.</returns>
+    bool TryReadDouble(out double value);
+
     /// <summary>Reads a Boolean.</summary>
     bool ReadBoolean();
 

@@ -117,6 +117,30 @@ public struct ItemFormatReader : IItemReader
     public readonly DynamoDbNumber ReadNumber() => Take(AttributeType.Number).AsNumber();
 
     /// <inheritdoc/>
+    public readonly bool TryReadInt64(out long value)
+    {
+        var next = Next;
+        value = 0;
+        return next.Type == AttributeType.Number && next.AsNumber().TryToInt64(out value);
+    }
+
+    /// <inheritdoc/>
+    public readonly bool TryReadDecimal(out decimal value)
+    {
+        var next = Next;
+        value = 0;
+        return next.Type == AttributeType.Number && next.AsNumber().TryToDecimal(out value);
+    }
+
+    /// <inheritdoc/>
+    public readonly bool TryReadDouble(out double value)
+    {
+        var next = Next;
+        value = next.Type == AttributeType.Number ? next.AsNumber().ToDouble() : 0;
+        return next.Type == AttributeType.Number;
+    }
+
+    /// <inheritdoc/>
     public readonly bool ReadBoolean() => Take(AttributeType.Boolean).AsBoolean();
 
     /// <inheritdoc/>
