@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Monotable.Benchmarks.Compare.Model;
@@ -29,10 +30,12 @@ internal static class ClientComparison
     {
         var answer = await GetAnswerAsync(Samples.Flat(1));
         var (ours, sdk, context, floor) = (Endpoints.Ours(answer), Endpoints.Sdk(answer), Endpoints.Context(answer), Endpoints.Floor(answer));
+        var pipeline = Endpoints.Pipeline(answer);
         var request = new Sdk.GetItemRequest { TableName = "bench", Key = SdkKey("ORDER#o-5000001") };
         return new(
             "get-flat",
             ("ours", async () => Check(await ours.FlatOrders.GetAsync(UserId, "o-5000001") is { Quantity: 1 })),
+            ("pipeline", async () => Check(await pipeline.FlatOrders.GetAsync(UserId, "o-5000001") is { Quantity: 1 })),
             ("sdk", async () => Check((await sdk.GetItemAsync(request)).Item.Count == 13)),
             ("context", async () => Check(await context.LoadAsync<FlatOrder>("USER#" + UserId, "ORDER#o-5000001") is { Quantity: 1 })),
             ("floor", async () => Check(await floor.GetAsync(UserId, "o-5000001") is { Quantity: 1 })));
@@ -41,11 +44,12 @@ internal static class ClientComparison
     private static ComparedCase Put()
     {
         var answer = "{}"u8.ToArray();
-        var (ours, context, floor) = (Endpoints.Ours(answer), Endpoints.Context(answer), Endpoints.Floor(answer));
+        var (ours, sdk, context, floor) = (Endpoints.Ours(answer), Endpoints.Sdk(answer), Endpoints.Context(answer), Endpoints.Floor(answer));
         var order = Samples.Flat(1);
         return new(
             "put-flat",
             ("ours", async () => await ours.FlatOrders.PutAsync(order)),
+            ("sdk", async () => await sdk.PutItemAsync(new Sdk.PutItemRequest { TableName = "bench", Item = SdkItem(order) })),
             ("context", async () => await context.SaveAsync(order)),
             ("floor", () => floor.PutAsync(order)));
     }
@@ -73,9 +77,11 @@ internal static class ClientComparison
     {
         var answer = await PageAsync(Enumerable.Range(0, 100).Select(Samples.Flat), static (table, order) => table.FlatOrders.PutAsync(order));
         var (ours, sdk, context, floor) = (Endpoints.Ours(answer), Endpoints.Sdk(answer), Endpoints.Context(answer), Endpoints.Floor(answer));
+        var pipeline = Endpoints.Pipeline(answer);
         return new(
             "query-100-flat",
             ("ours", async () => Check((await ours.FlatOrders.Query(UserId).ToListAsync()).Count == 100)),
+            ("pipeline", async () => Check((await pipeline.FlatOrders.Query(UserId).ToListAsync()).Count == 100)),
             ("sdk", async () => Check((await sdk.QueryAsync(SdkQuery("ORDER#"))).Items.Count == 100)),
             ("context", async () => Check((await context.QueryAsync<FlatOrder>("USER#" + UserId).GetRemainingAsync()).Count == 100)),
             ("floor", async () => Check((await floor.QueryFlatAsync(UserId)).Count == 100)));
@@ -134,6 +140,22 @@ internal static class ClientComparison
 
     private static Dictionary<string, Sdk.AttributeValue> SdkKey(string sort) =>
         new() { ["pk"] = new() { S = "USER#" + UserId }, ["sk"] = new() { S = sort } };
+
+    private static Dictionary<string, Sdk.AttributeValue> SdkItem(FlatOrder order) => new()
+    {
+        ["pk"] = new() { S = "USER#" + order.UserId },
+        ["sk"] = new() { S = "ORDER#" + order.OrderId },
+        ["UserId"] = new() { S = order.UserId },
+        ["OrderId"] = new() { S = order.OrderId },
+        ["Name"] = new() { S = order.Name },
+        ["City"] = new() { S = order.City },
+        ["PlacedAt"] = new() { S = order.PlacedAt },
+        ["Note"] = new() { S = order.Note },
+        ["Quantity"] = new() { N = order.Quantity.ToString(CultureInfo.InvariantCulture) },
+        ["Price"] = new() { N = order.Price.ToString(CultureInfo.InvariantCulture) },
+        ["Weight"] = new() { N = order.Weight.ToString(CultureInfo.InvariantCulture) },
+        ["IsGift"] = new() { BOOL = order.IsGift },
+    };
 
     private static Sdk.QueryRequest SdkQuery(string prefix) => new()
     {

@@ -33,7 +33,10 @@ internal static class Endpoints
 
     private sealed class Factory(byte[] answer) : HttpClientFactory
     {
-        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(new CannedHandler(answer));
+        // One, as an application has: making the answer, whose checksum is computed then, is no part of a call.
+        private readonly HttpClient _client = new(new CannedHandler(answer));
+
+        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => _client;
 
         public override bool UseSDKHttpClientCaching(IClientConfig clientConfig) => false;
 
