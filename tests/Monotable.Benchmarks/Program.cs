@@ -2,6 +2,7 @@ using System.Diagnostics;
 using Monotable.Benchmarks;
 using Monotable.Benchmarks.Allocations;
 using Monotable.Benchmarks.Compare;
+using Monotable.Benchmarks.Depth;
 using Monotable.Benchmarks.Report;
 using Monotable.Benchmarks.Servers;
 using Monotable.Benchmarks.Startup;
@@ -14,6 +15,9 @@ switch (args)
 
     case ["compare", .. var arguments]:
         return await CompareCommand.RunAsync(arguments);
+
+    case ["depth", .. var arguments]:
+        return DepthCommand.Run(arguments);
 
     case ["profile", .. var arguments]:
         return await ProfileCommand.RunAsync(arguments);
@@ -36,7 +40,10 @@ switch (args)
 
     default:
         string[] commands =
-            [CompareCommand.Usage, ProfileCommand.Usage, ServersCommand.Usage, AllocationsCommand.Usage, GeneratorCommand.Usage, ReportCommand.Usage];
+        [
+            CompareCommand.Usage, DepthCommand.Usage, ProfileCommand.Usage, ServersCommand.Usage, AllocationsCommand.Usage, GeneratorCommand.Usage,
+            ReportCommand.Usage,
+        ];
         Console.Error.WriteLine("Usage: " + string.Join("\n       ", commands));
         return 2;
 }

@@ -18,7 +18,8 @@ internal sealed record ServiceEndpoint(Uri Address, string Region)
     /// <exception cref="AmazonClientException">There is neither a region nor an address.</exception>
     public static ServiceEndpoint Of(AmazonDynamoDBConfig config)
     {
-        var address = new Uri(config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(new Probe())).URL);
+        var address = UsualAddress(config)
+            ?? new Uri(config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(new Probe())).URL);
         var region = config.AuthenticationRegion ?? config.RegionEndpoint?.SystemName ?? "us-east-1";
         return new(address, region);
     }
@@ -34,6 +35,28 @@ internal sealed record ServiceEndpoint(Uri Address, string Region)
     /// <param name="prefix">What the host's name begins with.</param>
     public ServiceEndpoint At(string prefix) =>
         prefix.Length == 0 ? this : this with { Address = new UriBuilder(Address) { Host = prefix + Address.Host }.Uri };
+
+    /// <summary>
+    /// Gets the address where it is plain: the one that was given, or the region's. The SDK evaluates its rules for it, which takes a fresh process
+    /// tens of milliseconds; they are asked where anything is unusual.
+    /// </summary>
+    private static Uri? UsualAddress(AmazonDynamoDBConfig config)
+    {
+        if (config.UseFIPSEndpoint || config.UseDualstackEndpoint || config.EndpointProvider is not AmazonDynamoDBEndpointProvider)
+        {
+            return null;
+        }
+
+        if (!string.IsNullOrEmpty(config.ServiceURL))
+        {
+            return new Uri(config.ServiceURL) is { PathAndQuery: "/" } given ? given : null;
+        }
+
+        // The names of regions end in a number; others, such as "local", stand for something else.
+        return config.RegionEndpoint is { PartitionName: "aws" } region && char.IsAsciiDigit(region.SystemName[^1])
+            ? new($"https://{SigningName}.{region.SystemName}.{region.PartitionDnsSuffix}/")
+            : null;
+    }
 
     private sealed class Probe : AmazonWebServiceRequest;
 }

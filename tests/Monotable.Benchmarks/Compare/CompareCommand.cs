@@ -86,7 +86,7 @@ internal static class CompareCommand
                 var line = string.Create(
                     CultureInfo.InvariantCulture,
                     $"{one.Case,-24}{one.Subject,-16}{one.Microseconds,10:0.0}{one.Bytes,12:0}"
-                    + $"{one.Microseconds / floor?.Microseconds,10:0.00}{one.Bytes / floor?.Bytes,13:0.00}"
+                    + $"{one.Microseconds / floor?.Microseconds,10:0.00}{(one.Bytes > 0 ? one.Bytes / floor?.Bytes : null),13:0.00}"
                     + $"{one.Microseconds / sdk?.Microseconds,10:0.00}{one.Microseconds / context?.Microseconds,12:0.00}");
                 Console.WriteLine(line.TrimEnd());
             }

@@ -21,7 +21,8 @@ internal static class Endpoints
         new DynamoDBContextBuilder().WithDynamoDBClient(() => Sdk(answer))
             .ConfigureContext(config => config.DisableFetchingTableMetadata = true).Build();
 
-    public static Floor Floor(byte[] answer) => new(new HttpMessageInvoker(new CannedHandler(answer)));
+    public static Floor Floor(byte[] answer) =>
+        new(new HttpMessageInvoker(new CannedHandler(answer)), new("https://dynamodb.us-east-1.amazonaws.com/"));
 
     private static BasicAWSCredentials Credentials { get; } = new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
 

@@ -11,13 +11,14 @@ namespace Monotable.Benchmarks.Compare;
 /// What an expert would write by hand for exactly these classes: <see cref="Utf8JsonWriter"/> into a buffer that is kept, one signed request, and
 /// <see cref="Utf8JsonReader"/> over a rented array. It has no retries, no checksums and no errors.
 /// </summary>
-internal sealed class Floor(HttpMessageInvoker http)
+/// <param name="http">What sends.</param>
+/// <param name="address">Where to.</param>
+internal sealed class Floor(HttpMessageInvoker http, Uri address)
 {
-    private static readonly Uri Address = new("https://dynamodb.us-east-1.amazonaws.com/");
     private static readonly MediaTypeHeaderValue Json = new("application/x-amz-json-1.0");
 
     private readonly ArrayBufferWriter<byte> _buffer = new(1024);
-    private readonly FloorSigner _signer = new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", Address.Authority, "us-east-1");
+    private readonly FloorSigner _signer = new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY", address.Authority, "us-east-1");
     private readonly Utf8JsonWriter _json = new(
         Stream.Null, new JsonWriterOptions { SkipValidation = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
 
@@ -156,7 +157,7 @@ internal sealed class Floor(HttpMessageInvoker http)
     private async ValueTask<(byte[] Array, int Length)> SendAsync(string target)
     {
         _json.Flush();
-        using var message = new HttpRequestMessage(HttpMethod.Post, Address) { Content = new ReadOnlyMemoryContent(_buffer.WrittenMemory) };
+        using var message = new HttpRequestMessage(HttpMethod.Post, address) { Content = new ReadOnlyMemoryContent(_buffer.WrittenMemory) };
         message.Content.Headers.ContentType = Json;
         var (date, authorization) = _signer.Sign(target, _buffer.WrittenSpan);
         message.Headers.TryAddWithoutValidation("X-Amz-Target", target);

@@ -4,6 +4,7 @@ using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.DataModel;
 using Amazon.Runtime;
 using Monotable.Aws;
+using Monotable.Benchmarks.Compare;
 using Monotable.Benchmarks.Compare.Model;
 using Sdk = Amazon.DynamoDBv2.Model;
 
@@ -26,6 +27,7 @@ internal static class ChildGet
         {
             "ours" => await OursAsync(address),
             "sdk" => await SdkAsync(address),
+            "floor" => await FloorAsync(address),
             _ => await ContextAsync(address),
         };
         Console.WriteLine(Stopwatch.GetElapsedTime(entry).TotalMicroseconds.ToString("0", CultureInfo.InvariantCulture));
@@ -36,6 +38,12 @@ internal static class ChildGet
     {
         var table = new BenchTable(new DirectProvider(ConfigOf(address), Credentials()));
         return (await table.FlatOrders.GetAsync(UserId, OrderId))?.Quantity;
+    }
+
+    private static async Task<int?> FloorAsync(string address)
+    {
+        var floor = new Floor(new HttpMessageInvoker(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }), new(address));
+        return (await floor.GetAsync(UserId, OrderId))?.Quantity;
     }
 
     private static async Task<int?> SdkAsync(string address)

@@ -12,7 +12,7 @@ namespace Monotable.Benchmarks.Startup;
 internal static class StartupComparison
 {
     private const int RoundCount = 9;
-    private static readonly string[] Subjects = ["ours", "sdk", "context"];
+    private static readonly string[] Subjects = ["ours", "sdk", "context", "floor"];
 
     public static async IAsyncEnumerable<Measurement> MeasureAsync()
     {
