@@ -3,6 +3,7 @@ using Monotable.Benchmarks;
 using Monotable.Benchmarks.Allocations;
 using Monotable.Benchmarks.Compare;
 using Monotable.Benchmarks.Depth;
+using Monotable.Benchmarks.Growth;
 using Monotable.Benchmarks.Report;
 using Monotable.Benchmarks.Servers;
 using Monotable.Benchmarks.Startup;
@@ -21,6 +22,9 @@ switch (args)
 
     case ["profile", .. var arguments]:
         return await ProfileCommand.RunAsync(arguments);
+
+    case ["growth", .. var arguments]:
+        return await GrowthCommand.RunAsync(arguments);
 
     case ["allocations", .. var arguments]:
         return await AllocationsCommand.RunAsync(arguments);
@@ -41,7 +45,13 @@ switch (args)
     default:
         string[] commands =
         [
-            CompareCommand.Usage, DepthCommand.Usage, ProfileCommand.Usage, ServersCommand.Usage, AllocationsCommand.Usage, GeneratorCommand.Usage,
+            CompareCommand.Usage,
+            DepthCommand.Usage,
+            ProfileCommand.Usage,
+            GrowthCommand.Usage,
+            ServersCommand.Usage,
+            AllocationsCommand.Usage,
+            GeneratorCommand.Usage,
             ReportCommand.Usage,
         ];
         Console.Error.WriteLine("Usage: " + string.Join("\n       ", commands));

@@ -1,4 +1,5 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
+using System.Runtime.CompilerServices;
 using Monotable.Protocol;
 
 namespace Monotable.Engine.Model;
@@ -6,8 +7,7 @@ namespace Monotable.Engine.Model;
 /// <summary>A local or global secondary index: which items it holds, under which key, and what of them.</summary>
 internal sealed record IndexDefinition
 {
-    private readonly ImmutableHashSet<string>? _projected;
-    private readonly KeyShape _tableKey;
+    private readonly FrozenSet<string>? _projected;
 
     public IndexDefinition(string name, bool isGlobal, KeyShape key, KeyShape tableKey, Projection projection)
     {
@@ -15,11 +15,11 @@ internal sealed record IndexDefinition
         IsGlobal = isGlobal;
         Key = key;
         Projection = projection;
-        _tableKey = tableKey;
         if (projection.ProjectionType != ProjectionType.All)
         {
-            _projected = [.. key.Attributes.Select(static a => a.Name), .. tableKey.Attributes.Select(static a => a.Name),
-                .. projection.NonKeyAttributes ?? []];
+            _projected = key.Attributes.Concat(tableKey.Attributes).Select(static attribute => attribute.Name)
+                .Concat(projection.NonKeyAttributes ?? [])
+                .ToFrozenSet(StringComparer.Ordinal);
         }
     }
 
@@ -60,28 +60,91 @@ internal sealed record IndexDefinition
             : settled;
     }
 
-    /// <summary>Makes the index's entry of an item; none where the item lacks a key attribute of either, or holds one that cannot be a key.</summary>
-    public Entry? EntryOf(Item item)
+    /// <summary>Tells whether the index has an entry of an item: not where the item lacks a key attribute, or holds one that cannot be a
+    /// key.</summary>
+    public bool Holds(Item item)
     {
-        var values = new AttributeValue[Key.Count + _tableKey.Count];
+        foreach (var attribute in Key.Attributes)
+        {
+            if (!item.TryGetValue(attribute.Name, out var value) || !attribute.Admits(value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Gets the place of the entry of an item that the index holds.</summary>
+    /// <param name="item">The item.</param>
+    /// <param name="tableKey">The item's place in the table.</param>
+    public EntryKey PlaceOf(Item item, EntryKey tableKey)
+    {
+        var values = new KeyValues();
         for (var i = 0; i < Key.Count; i++)
         {
-            var attribute = Key.Attributes[i];
-            if (!item.TryGetValue(attribute.Name, out values[i]) || !attribute.Admits(values[i]))
-            {
-                return null;
-            }
+            values[i] = item[Key.Attributes[i].Name];
         }
 
-        for (var i = 0; i < _tableKey.Count; i++)
+        return new(((ReadOnlySpan<AttributeValue>)values)[..Key.Count], Key.PartitionCount, tableKey);
+    }
+
+    /// <summary>Tells whether two states of an item, both in the index, have their entry at one place.</summary>
+    public bool HasSamePlace(Item one, Item two)
+    {
+        foreach (var attribute in Key.Attributes)
         {
-            if (!item.TryGetValue(_tableKey.Attributes[i].Name, out values[Key.Count + i]))
+            if (one[attribute.Name] != two[attribute.Name])
             {
-                return null;
+                return false;
             }
         }
 
-        return new(new EntryKey(values, Key.PartitionCount), Project(item));
+        return true;
+    }
+
+    /// <summary>Tells whether two states of an item, both in the index, have the same entry: all that it holds is the same.</summary>
+    public bool HasSameEntry(Item one, Item two)
+    {
+        if (_projected is null)
+        {
+            return ReferenceEquals(one, two);
+        }
+
+        foreach (var name in _projected)
+        {
+            // No value equals none.
+            one.TryGetValue(name, out var before);
+            two.TryGetValue(name, out var after);
+            if (before != after)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Gets the size of the index's entry of an item, in bytes; zero where it has none.</summary>
+    public int SizeOf(Item item)
+    {
+        if (!Holds(item))
+        {
+            return 0;
+        }
+
+        if (_projected is null)
+        {
+            return item.SizeBytes;
+        }
+
+        var sizeBytes = 0;
+        foreach (var (name, value) in item.AsSpan())
+        {
+            sizeBytes += _projected.Contains(name) ? ItemSize.Of(name, value) : 0;
+        }
+
+        return sizeBytes;
     }
 
     /// <summary>Gets the part of an item that the index stores.</summary>
@@ -102,6 +165,13 @@ internal sealed record IndexDefinition
         }
 
         return builder.Build();
+    }
+
+    // An index has at most four attributes of its partition and four that sort.
+    [InlineArray(8)]
+    private struct KeyValues
+    {
+        private AttributeValue _first;
     }
 
     private static DateTimeOffset? Earlier(DateTimeOffset? left, DateTimeOffset? right) =>

@@ -33,6 +33,11 @@ internal sealed class KeyShape
         return -1;
     }
 
+    /// <summary>Gets the place of an item that has the attributes of this key.</summary>
+    public EntryKey PlaceOf(Item item) => Count == 1
+        ? new([item[Attributes[0].Name]], PartitionCount)
+        : new([item[Attributes[0].Name], item[Attributes[1].Name]], PartitionCount);
+
     public IReadOnlyList<KeySchemaElement> ToSchema() =>
         [.. Attributes.Select(static attribute => new KeySchemaElement(attribute.Name, attribute.Role))];
 }

@@ -37,9 +37,10 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
     /// <inheritdoc/>
     public ValueTask<PutItemResponse<T>> PutItemAsync<T>(
         PutItemRequest request, T item, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
-        Complete(cancellationToken, () =>
+        Complete(cancellationToken, (request, item, codec), static (context, call) =>
         {
-            var answer = PutItemHandler.Handle(_context, request, item is null ? null : ItemFormatWriter.Write(codec, item));
+            var (request, item, codec) = call;
+            var answer = PutItemHandler.Handle(context, request, item is null ? null : ItemFormatWriter.Write(codec, item));
             return new PutItemResponse<T>
             {
                 HasAttributes = TryRead(codec, answer.Attributes, out var attributes),
@@ -52,9 +53,10 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
     /// <inheritdoc/>
     public ValueTask<GetItemResponse<T>> GetItemAsync<T>(
         GetItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
-        Complete(cancellationToken, () =>
+        Complete(cancellationToken, (request, codec), static (context, call) =>
         {
-            var answer = GetItemHandler.Handle(_context, request);
+            var (request, codec) = call;
+            var answer = GetItemHandler.Handle(context, request);
             return new GetItemResponse<T>
             {
                 Found = TryRead(codec, answer.Item, out var item), Item = item, ConsumedCapacity = answer.ConsumedCapacity,
@@ -64,9 +66,10 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
     /// <inheritdoc/>
     public ValueTask<UpdateItemResponse<T>> UpdateItemAsync<T>(
         UpdateItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
-        Complete(cancellationToken, () =>
+        Complete(cancellationToken, (request, codec), static (context, call) =>
         {
-            var answer = UpdateItemHandler.Handle(_context, request);
+            var (request, codec) = call;
+            var answer = UpdateItemHandler.Handle(context, request);
             return new UpdateItemResponse<T>
             {
                 HasAttributes = TryRead(codec, answer.Attributes, out var attributes),
@@ -79,9 +82,10 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
     /// <inheritdoc/>
     public ValueTask<DeleteItemResponse<T>> DeleteItemAsync<T>(
         DeleteItemRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
-        Complete(cancellationToken, () =>
+        Complete(cancellationToken, (request, codec), static (context, call) =>
         {
-            var answer = DeleteItemHandler.Handle(_context, request);
+            var (request, codec) = call;
+            var answer = DeleteItemHandler.Handle(context, request);
             return new DeleteItemResponse<T>
             {
                 HasAttributes = TryRead(codec, answer.Attributes, out var attributes),
@@ -93,9 +97,10 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
 
     /// <inheritdoc/>
     public ValueTask<QueryResponse<T>> QueryAsync<T>(QueryRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
-        Complete(cancellationToken, () =>
+        Complete(cancellationToken, (request, codec), static (context, call) =>
         {
-            var page = QueryHandler.Handle(_context, request);
+            var (request, codec) = call;
+            var page = QueryHandler.Handle(context, request);
             return new QueryResponse<T>
             {
                 Items = ReadAll(codec, page.Items),
@@ -108,9 +113,10 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
 
     /// <inheritdoc/>
     public ValueTask<ScanResponse<T>> ScanAsync<T>(ScanRequest request, IItemCodec<T> codec, CancellationToken cancellationToken = default) =>
-        Complete(cancellationToken, () =>
+        Complete(cancellationToken, (request, codec), static (context, call) =>
         {
-            var page = ScanHandler.Handle(_context, request);
+            var (request, codec) = call;
+            var page = ScanHandler.Handle(context, request);
             return new ScanResponse<T>
             {
                 Items = ReadAll(codec, page.Items),
@@ -123,24 +129,28 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
 
     /// <inheritdoc/>
     public ValueTask<BatchGetItemResponse> BatchGetItemAsync(BatchGetItemRequest request, CancellationToken cancellationToken = default) =>
-        Complete(cancellationToken, () => BatchGetItemHandler.Handle(_context, request));
+        Complete(cancellationToken, request, static (context, request) => BatchGetItemHandler.Handle(context, request));
 
     /// <inheritdoc/>
     public ValueTask<BatchWriteItemResponse> BatchWriteItemAsync(BatchWriteItemRequest request, CancellationToken cancellationToken = default) =>
-        Complete(cancellationToken, () => BatchWriteItemHandler.Handle(_context, request));
+        Complete(cancellationToken, request, static (context, request) => BatchWriteItemHandler.Handle(context, request));
 
     /// <inheritdoc/>
     public ValueTask<TransactGetItemsResponse> TransactGetItemsAsync(
         TransactGetItemsRequest request, CancellationToken cancellationToken = default) =>
-        Complete(cancellationToken, () => TransactGetItemsHandler.Handle(_context, request));
+        Complete(cancellationToken, request, static (context, request) => TransactGetItemsHandler.Handle(context, request));
 
     /// <inheritdoc/>
     public ValueTask<TransactWriteItemsResponse> TransactWriteItemsAsync(
         TransactWriteItemsRequest request, CancellationToken cancellationToken = default) =>
-        Complete(cancellationToken, () => TransactWriteItemsHandler.Handle(_context, request));
+        Complete(cancellationToken, request, static (context, request) => TransactWriteItemsHandler.Handle(context, request));
 
     // Faults travel in the task, as they do from a provider that is really asynchronous.
-    private ValueTask<T> Complete<T>(CancellationToken cancellationToken, Func<T> execute)
+    private ValueTask<T> Complete<T>(CancellationToken cancellationToken, Func<T> execute) =>
+        Complete(cancellationToken, execute, static (_, execute) => execute());
+
+    // What is called is given by itself, so that a call allocates no closure.
+    private ValueTask<T> Complete<TCall, T>(CancellationToken cancellationToken, TCall call, Func<EngineContext, TCall, T> execute)
     {
         if (cancellationToken.IsCancellationRequested)
         {
@@ -150,7 +160,7 @@ public sealed partial class InProcessProvider(DynamoDbEngine engine)
         try
         {
             _context.CatchUp();
-            return new(execute());
+            return new(execute(_context, call));
         }
         catch (Exception exception)
         {

@@ -22,11 +22,14 @@ internal readonly struct Cut
     /// <summary>Gets the place before everything.</summary>
     public static Cut Start { get; } = new(0, [], false, false);
 
+    /// <summary>Gets the place after everything.</summary>
+    public static Cut End { get; } = new(uint.MaxValue, [], true, false);
+
     public static Cut BeforeHash(uint hash) => new(hash, [], false, false);
 
-    public static Cut Before(EntryKey key) => new(key.PartitionHash, key.Values, false, false);
+    public static Cut Before(EntryKey key) => new(key.PartitionHash, key.ToArray(), false, false);
 
-    public static Cut After(EntryKey key) => new(key.PartitionHash, key.Values, true, false);
+    public static Cut After(EntryKey key) => new(key.PartitionHash, key.ToArray(), true, false);
 
     /// <summary>Makes a cut beside all keys that begin with the values.</summary>
     /// <param name="hash">The partition's hash.</param>
@@ -41,9 +44,9 @@ internal readonly struct Cut
         var order = key.PartitionHash.CompareTo(_hash);
         for (var i = 0; order == 0 && i < _values.Length; i++)
         {
-            order = _lastIsPrefix && i == _values.Length - 1 && StartsWith(key.Values[i], _values[i])
+            order = _lastIsPrefix && i == _values.Length - 1 && StartsWith(key[i], _values[i])
                 ? 0
-                : AttributeOrder.Compare(key.Values[i], _values[i]);
+                : AttributeOrder.Compare(key[i], _values[i]);
         }
 
         return order < 0 || (order == 0 && _isAfter);

@@ -14,11 +14,8 @@ internal static class ExpiryIndex
         new Projection(ProjectionType.KeysOnly));
 
     /// <summary>Walks the entries whose expiry lies from a time to just before another.</summary>
-    public static IEnumerable<Entry> Between(IndexSnapshot expiries, DateTimeOffset from, DateTimeOffset to)
-    {
-        var end = At(to);
-        return expiries.Tree.Ascending(At(from)).TakeWhile(entry => end.IsAfter(entry.Key));
-    }
+    public static IEnumerable<Entry> Between(IndexSnapshot expiries, DateTimeOffset from, DateTimeOffset to) =>
+        expiries.Tree.Between(At(from), At(to));
 
     private static Cut At(DateTimeOffset time)
     {

@@ -16,6 +16,11 @@ internal sealed class MemoryStorage(EngineOptions options) : IStorage
 
     public WriteScope BeginWrite(params ReadOnlySpan<string> tables)
     {
+        if (tables is [var single])
+        {
+            return BeginWrite(single);
+        }
+
         while (true)
         {
             var handles = HandlesOf(_current, tables);
@@ -26,7 +31,7 @@ internal sealed class MemoryStorage(EngineOptions options) : IStorage
 
             // A table may have been dropped or made anew while we waited for its lock: then the locks are those of another table.
             var database = _current;
-            var scope = new WriteScope(database, handles);
+            var scope = new WriteScope(database, null, handles);
             if (handles.AsSpan().SequenceEqual(HandlesOf(database, tables)))
             {
                 return scope;
@@ -38,12 +43,19 @@ internal sealed class MemoryStorage(EngineOptions options) : IStorage
 
     public void Commit(params ReadOnlySpan<WriteRecord> records)
     {
+        if (records is [var only])
+        {
+            Commit(only);
+            return;
+        }
+
         // Built before the commit lock is taken: the tables are ours, so their snapshots cannot change under us.
         var changed = new Dictionary<string, TableSnapshot>(StringComparer.Ordinal);
         DateTimeOffset? now = null;
         foreach (var record in records)
         {
             var table = changed.TryGetValue(record.Table, out var known) ? known : _current.Tables[record.Table];
+            table.Handle.Names.Share(record.After);
             table = table.Apply(record);
             changed[record.Table] = table.Stream is null ? table : table.Log(record, now ??= Now());
         }
@@ -51,6 +63,34 @@ internal sealed class MemoryStorage(EngineOptions options) : IStorage
         lock (_commit)
         {
             _current = _current with { Tables = _current.Tables.SetItems(changed) };
+        }
+    }
+
+    private WriteScope BeginWrite(string table)
+    {
+        while (true)
+        {
+            var handle = _current.FindAny(table)?.Handle;
+            handle?.WriteLock.Enter();
+            var database = _current;
+            if (ReferenceEquals(handle, database.FindAny(table)?.Handle))
+            {
+                return new(database, handle, []);
+            }
+
+            handle?.WriteLock.Exit();
+        }
+    }
+
+    private void Commit(in WriteRecord record)
+    {
+        var table = _current.Tables[record.Table];
+        table.Handle.Names.Share(record.After);
+        table = table.Apply(record);
+        table = table.Stream is null ? table : table.Log(record, Now());
+        lock (_commit)
+        {
+            _current = _current with { Tables = _current.Tables.SetItem(record.Table, table) };
         }
     }
 
@@ -119,11 +159,6 @@ internal sealed class MemoryStorage(EngineOptions options) : IStorage
 
     private static TableHandle[] HandlesOf(DatabaseSnapshot database, ReadOnlySpan<string> tables)
     {
-        if (tables.Length == 1)
-        {
-            return database.FindAny(tables[0]) is { } only ? [only.Handle] : [];
-        }
-
         var handles = new SortedList<long, TableHandle>();
         foreach (var name in tables)
         {

@@ -1,4 +1,5 @@
 using Monotable.Engine.Model;
+using Monotable.Protocol;
 
 namespace Monotable.Engine.Storage;
 
@@ -22,15 +23,16 @@ internal sealed class SortedTree
 
     public Entry? Find(EntryKey key) => _root?.Find(key);
 
-    /// <summary>Makes a tree in which the entry stands in the place of its key.</summary>
-    public SortedTree Set(Entry entry)
+    /// <summary>Makes a tree in which the item stands at its place. Where there was one before, its place is kept, with the values that it
+    /// shares with others.</summary>
+    public SortedTree Set(EntryKey key, Item item)
     {
         if (_root is null)
         {
-            return new(new TreeLeaf([entry]), 1);
+            return new(new TreeLeaf([new(key, item)]), 1);
         }
 
-        var (left, right, added) = _root.Set(entry);
+        var (left, right, added) = _root.Set(key, item);
         return new(right is null ? left : new TreeBranch([left, right]), added ? Count + 1 : Count);
     }
 
@@ -50,84 +52,16 @@ internal sealed class SortedTree
         return rest is null ? Empty : new(rest, Count - 1);
     }
 
-    /// <summary>Walks up from a cut.</summary>
-    public IEnumerable<Entry> Ascending(Cut from)
+    /// <summary>Walks the entries between two cuts, in their order or against it.</summary>
+    public TreeWalk Walk(Cut low, Cut high, bool isForward = true) => new(_root, low, high, isForward);
+
+    /// <summary>Walks the entries between two cuts, for those who join walks.</summary>
+    public IEnumerable<Entry> Between(Cut low, Cut high, bool isForward = true)
     {
-        var path = new Stack<(TreeBranch Node, int Place)>();
-        for (var leaf = Descend(path, _root, from); leaf is not null; leaf = NextLeaf(path))
+        var walk = Walk(low, high, isForward);
+        while (walk.MoveNext())
         {
-            for (var i = leaf.PlaceOf(from); i < leaf.Entries.Length; i++)
-            {
-                yield return leaf.Entries[i];
-            }
+            yield return walk.Current;
         }
-    }
-
-    /// <summary>Walks down from a cut.</summary>
-    public IEnumerable<Entry> Descending(Cut from)
-    {
-        var path = new Stack<(TreeBranch Node, int Place)>();
-        for (var leaf = Descend(path, _root, from); leaf is not null; leaf = PreviousLeaf(path))
-        {
-            for (var i = leaf.PlaceOf(from) - 1; i >= 0; i--)
-            {
-                yield return leaf.Entries[i];
-            }
-        }
-    }
-
-    // The leaf in which the cut falls: the last one that starts before it, or the first.
-    private static TreeLeaf? Descend(Stack<(TreeBranch Node, int Place)> path, TreeNode? node, Cut cut)
-    {
-        while (node is TreeBranch branch)
-        {
-            var place = branch.ChildBefore(cut);
-            path.Push((branch, place));
-            node = branch.Children[place];
-        }
-
-        return (TreeLeaf?)node;
-    }
-
-    private static TreeLeaf? NextLeaf(Stack<(TreeBranch Node, int Place)> path)
-    {
-        while (path.TryPop(out var top))
-        {
-            if (top.Place + 1 < top.Node.Children.Length)
-            {
-                path.Push((top.Node, top.Place + 1));
-                var node = top.Node.Children[top.Place + 1];
-                while (node is TreeBranch branch)
-                {
-                    path.Push((branch, 0));
-                    node = branch.Children[0];
-                }
-
-                return (TreeLeaf)node;
-            }
-        }
-
-        return null;
-    }
-
-    private static TreeLeaf? PreviousLeaf(Stack<(TreeBranch Node, int Place)> path)
-    {
-        while (path.TryPop(out var top))
-        {
-            if (top.Place > 0)
-            {
-                path.Push((top.Node, top.Place - 1));
-                var node = top.Node.Children[top.Place - 1];
-                while (node is TreeBranch branch)
-                {
-                    path.Push((branch, branch.Children.Length - 1));
-                    node = branch.Children[^1];
-                }
-
-                return (TreeLeaf)node;
-            }
-        }
-
-        return null;
     }
 }

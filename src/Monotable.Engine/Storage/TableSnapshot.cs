@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Monotable.Engine.Model;
 using Monotable.Protocol;
 
@@ -19,7 +20,18 @@ internal sealed record TableSnapshot(
 
     public Item? Find(EntryKey key) => Items.Find(key)?.Item;
 
-    public IndexSnapshot IndexOf(IndexDefinition definition) => Indexes.First(index => ReferenceEquals(index.Definition, definition));
+    public IndexSnapshot IndexOf(IndexDefinition definition)
+    {
+        foreach (var index in Indexes)
+        {
+            if (ReferenceEquals(index.Definition, definition))
+            {
+                return index;
+            }
+        }
+
+        throw new InvalidOperationException($"The table has no index '{definition.Name}'.");
+    }
 
     /// <summary>Applies one write to items and indexes.</summary>
     public TableSnapshot Apply(WriteRecord record)
@@ -29,18 +41,12 @@ internal sealed record TableSnapshot(
             return this;
         }
 
-        var items = record.After is null ? Items.Remove(record.Key) : Items.Set(new(record.Key, record.After));
-        var indexes = Indexes;
-        for (var i = 0; i < Indexes.Length; i++)
-        {
-            indexes = indexes.SetItem(i, Indexes[i].Follow(record.Before, record.After));
-        }
-
+        var (indexes, expiries) = Follow(record);
         return this with
         {
-            Items = items,
+            Items = record.After is null ? Items.Remove(record.Key) : Items.Set(record.Key, record.After),
             Indexes = indexes,
-            Expiries = Expiries?.Follow(record.Before, record.After),
+            Expiries = expiries,
             SizeBytes = SizeBytes - (record.Before?.SizeBytes ?? 0) + (record.After?.SizeBytes ?? 0),
         };
     }
@@ -58,6 +64,30 @@ internal sealed record TableSnapshot(
         return this with { Definition = definition, Indexes = [.. indexes], Expiries = ExpiriesBy(definition) };
     }
 
+    // Indexes that the write does not touch stay the very same, and so does the array while there is no other.
+    private (ImmutableArray<IndexSnapshot> Indexes, IndexSnapshot? Expiries) Follow(in WriteRecord record)
+    {
+        if (Indexes.IsEmpty && Expiries is null)
+        {
+            return (Indexes, null);
+        }
+
+        var key = Definition.Key.PlaceOf(record.After ?? record.Before!);
+        IndexSnapshot[]? changed = null;
+        for (var i = 0; i < Indexes.Length; i++)
+        {
+            var index = Indexes[i].Follow(record.Before, record.After, key);
+            if (!ReferenceEquals(index, Indexes[i]))
+            {
+                changed ??= [.. Indexes];
+                changed[i] = index;
+            }
+        }
+
+        var indexes = changed is null ? Indexes : ImmutableCollectionsMarshal.AsImmutableArray(changed);
+        return (indexes, Expiries?.Follow(record.Before, record.After, key));
+    }
+
     private IndexSnapshot? ExpiriesBy(TableDefinition definition)
     {
         if (definition.TimeToLive is not { IsEnabled: true } timeToLive)
@@ -73,9 +103,11 @@ internal sealed record TableSnapshot(
     private IndexSnapshot Backfill(IndexDefinition definition)
     {
         var index = IndexSnapshot.Empty(definition);
-        foreach (var entry in Items.Ascending(Cut.Start))
+        var walk = Items.Walk(Cut.Start, Cut.End);
+        while (walk.MoveNext())
         {
-            index = index.Follow(null, entry.Item);
+            var item = walk.Current.Item;
+            index = index.Follow(null, item, Definition.Key.PlaceOf(item));
         }
 
         return index;

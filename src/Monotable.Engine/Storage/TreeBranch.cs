@@ -1,14 +1,27 @@
 using Monotable.Engine.Model;
+using Monotable.Protocol;
 
 namespace Monotable.Engine.Storage;
 
 /// <summary>A branch: children of one height, in order.</summary>
-internal sealed class TreeBranch(TreeNode[] children) : TreeNode
+internal sealed class TreeBranch : TreeNode
 {
-    // The children's first keys lie here too, so that a search touches one node per level.
-    private readonly EntryKey[] _firsts = Array.ConvertAll(children, static child => child.First);
+    // The children's first keys lie here too, so that a search touches one node per level. They are the children's own entries, so they are made
+    // anew with a child.
+    private readonly EntryKey[] _firsts;
 
-    public TreeNode[] Children { get; } = children;
+    public TreeBranch(TreeNode[] children)
+        : this(children, Array.ConvertAll(children, static child => child.First))
+    {
+    }
+
+    private TreeBranch(TreeNode[] children, EntryKey[] firsts)
+    {
+        Children = children;
+        _firsts = firsts;
+    }
+
+    public TreeNode[] Children { get; }
 
     public override EntryKey First => _firsts[0];
 
@@ -16,15 +29,19 @@ internal sealed class TreeBranch(TreeNode[] children) : TreeNode
 
     public override Entry? Find(EntryKey key) => Children[ChildOf(key)].Find(key);
 
-    public override (TreeNode Left, TreeNode? Right, bool Added) Set(Entry entry)
+    public override (TreeNode Left, TreeNode? Right, bool Added) Set(EntryKey key, Item item)
     {
-        var place = ChildOf(entry.Key);
-        var (left, right, added) = Children[place].Set(entry);
+        var place = ChildOf(key);
+        var (left, right, added) = Children[place].Set(key, item);
         if (right is null)
         {
-            var copy = Children.AsSpan().ToArray();
-            copy[place] = left;
-            return (new TreeBranch(copy), null, added);
+            return (WithChild(place, left), null, added);
+        }
+
+        if (place == WidthMax - 1)
+        {
+            // What is added at the end is often followed by more: the full branch stays full.
+            return (ReferenceEquals(left, Children[place]) ? this : WithChild(place, left), new TreeBranch([right]), added);
         }
 
         TreeNode[] grown = [.. Children.AsSpan(0, place), left, right, .. Children.AsSpan(place + 1)];
@@ -82,9 +99,16 @@ internal sealed class TreeBranch(TreeNode[] children) : TreeNode
 
     private TreeBranch WithChild(int place, TreeNode child)
     {
-        var copy = Children.AsSpan().ToArray();
-        copy[place] = child;
-        return new(copy);
+        var children = Children.AsSpan().ToArray();
+        children[place] = child;
+        if (ReferenceEquals(_firsts[place], child.First))
+        {
+            return new(children, _firsts);
+        }
+
+        var firsts = _firsts.AsSpan().ToArray();
+        firsts[place] = child.First;
+        return new(children, firsts);
     }
 
     private TreeBranch WithJoined(int place, TreeNode child)

@@ -1,4 +1,5 @@
 using Monotable.Engine.Model;
+using Monotable.Protocol;
 
 namespace Monotable.Engine.Storage;
 
@@ -17,14 +18,21 @@ internal sealed class TreeLeaf(Entry[] entries) : TreeNode
         return place < 0 ? null : Entries[place];
     }
 
-    public override (TreeNode Left, TreeNode? Right, bool Added) Set(Entry entry)
+    public override (TreeNode Left, TreeNode? Right, bool Added) Set(EntryKey key, Item item)
     {
-        var place = PlaceOf(entry.Key);
+        var place = PlaceOf(key);
         if (place >= 0)
         {
             var copy = Entries.AsSpan().ToArray();
-            copy[place] = entry;
+            copy[place] = new(copy[place], item);
             return (new TreeLeaf(copy), null, false);
+        }
+
+        var entry = new Entry(key, item);
+        if (~place == WidthMax)
+        {
+            // What is added at the end is often followed by more: the full leaf stays as it is.
+            return (this, new TreeLeaf([entry]), true);
         }
 
         Entry[] grown = [.. Entries.AsSpan(0, ~place), entry, .. Entries.AsSpan(~place)];

@@ -1,4 +1,5 @@
 using Monotable.Engine.Model;
+using Monotable.Protocol;
 
 namespace Monotable.Engine.Storage;
 
@@ -17,7 +18,7 @@ internal abstract class TreeNode
 
     public abstract Entry? Find(EntryKey key);
 
-    public abstract (TreeNode Left, TreeNode? Right, bool Added) Set(Entry entry);
+    public abstract (TreeNode Left, TreeNode? Right, bool Added) Set(EntryKey key, Item item);
 
     /// <summary>Removes a key's entry.</summary>
     /// <returns>Whether there was one; <paramref name="rest"/> is what remains, if anything does.</returns>

@@ -1,7 +1,7 @@
 namespace Monotable.Engine.Storage;
 
 /// <summary>The write locks of some tables, and the database as it is under them.</summary>
-internal sealed class WriteScope(DatabaseSnapshot database, IReadOnlyList<TableHandle> held) : IDisposable
+internal sealed class WriteScope(DatabaseSnapshot database, TableHandle? only, TableHandle[] held) : IDisposable
 {
     /// <summary>Gets a table for operations on items.</summary>
     public TableSnapshot? Find(string name) => database.Find(name);
@@ -11,7 +11,8 @@ internal sealed class WriteScope(DatabaseSnapshot database, IReadOnlyList<TableH
 
     public void Dispose()
     {
-        for (var i = held.Count - 1; i >= 0; i--)
+        only?.WriteLock.Exit();
+        for (var i = held.Length - 1; i >= 0; i--)
         {
             held[i].WriteLock.Exit();
         }

@@ -5,20 +5,17 @@ namespace Monotable.Benchmarks.Compare;
 /// <summary>Measures all subjects of a case side by side: their rounds take turns, so that what disturbs one disturbs the others too.</summary>
 internal static class Meter
 {
-    private const int RoundCount = 15;
-    private static readonly TimeSpan WarmUp = TimeSpan.FromMilliseconds(600);
-    private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(40);
-
-    public static async Task<IReadOnlyList<Measurement>> MeasureAsync(ComparedCase compared)
+    public static async Task<IReadOnlyList<Measurement>> MeasureAsync(ComparedCase compared, MeterPace? wanted = null)
     {
+        var pace = wanted ?? MeterPace.Thorough;
         var subjects = compared.Subjects;
         var runs = new List<(int Count, List<double> Times, double Bytes)>();
         foreach (var (_, actAsync) in subjects)
         {
-            runs.Add((await CalibrateAsync(actAsync), [], await BytesAsync(actAsync)));
+            runs.Add((await CalibrateAsync(actAsync, pace), [], await BytesAsync(actAsync)));
         }
 
-        for (var round = 0; round < RoundCount; round++)
+        for (var round = 0; round < pace.RoundCount; round++)
         {
             for (var i = 0; i < subjects.Count; i++)
             {
@@ -29,18 +26,18 @@ internal static class Meter
         return [.. subjects.Select((subject, i) => new Measurement(compared.Name, subject.Subject, Median(runs[i].Times), runs[i].Bytes))];
     }
 
-    private static async Task<int> CalibrateAsync(Func<ValueTask> actAsync)
+    private static async Task<int> CalibrateAsync(Func<ValueTask> actAsync, MeterPace pace)
     {
         var watch = Stopwatch.StartNew();
         var count = 0;
-        while (watch.Elapsed < WarmUp || count < 50)
+        while (watch.Elapsed < pace.WarmUp || count < 50)
         {
             await actAsync();
             count++;
         }
 
         var one = watch.Elapsed / count;
-        return Math.Max(10, (int)(Round / one));
+        return Math.Max(10, (int)(pace.Round / one));
     }
 
     /// <summary>What one call allocates, once everything is warm.</summary>

@@ -22,7 +22,7 @@ public sealed class Item : IReadOnlyDictionary<string, AttributeValue>, IEquatab
         _sizeBytes = sizeBytes;
     }
 
-    /// <summary>Gets the attributes in order. Nobody writes to the array.</summary>
+    /// <summary>Gets the attributes in order. Nobody writes to the array, but to put one string of a name in the place of another.</summary>
     internal KeyValuePair<string, AttributeValue>[] Entries => _entries;
 
     /// <summary>Gets the item without attributes.</summary>

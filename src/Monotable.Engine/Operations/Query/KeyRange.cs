@@ -53,15 +53,6 @@ internal readonly record struct KeyRange(Cut Low, Cut High)
 
     public bool Contains(EntryKey key) => !Low.IsAfter(key) && High.IsAfter(key);
 
-    /// <summary>Walks the entries of the range in their order, or against it.</summary>
-    public IEnumerable<Entry> Walk(SortedTree tree, bool isForward)
-    {
-        var (low, high) = (Low, High);
-        return isForward
-            ? tree.Ascending(low).TakeWhile(entry => high.IsAfter(entry.Key))
-            : tree.Descending(high).TakeWhile(entry => !low.IsAfter(entry.Key));
-    }
-
     private static KeyClause?[] Assign(KeyShape key, IReadOnlyList<KeyClause> clauses, string? indexName)
     {
         var assigned = new KeyClause?[key.Count];

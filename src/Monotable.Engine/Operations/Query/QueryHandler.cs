@@ -31,10 +31,10 @@ internal static class QueryHandler
         QueryValidator.CheckFilter(source.Key, query.Filter, request.QueryFilter is not null);
         ReadShape.CheckFilterProjected(source, query.Filter);
         var shape = ReadShape.Of(source, request.Select, query.Filter, query.Projection);
-        var entries = StartAt(range, start, request.ScanIndexForward).Walk(source.Tree, request.ScanIndexForward);
+        var (low, high) = StartAt(range, start, request.ScanIndexForward);
 
         return new PageReader(source, shape, request.Limit, request.ConsistentRead)
-            .Read(entries, query.Table.Text, request.ReturnConsumedCapacity);
+            .Read(source.Tree.Walk(low, high, request.ScanIndexForward), query.Table.Text, request.ReturnConsumedCapacity);
     }
 
     private static KeyRange StartAt(KeyRange range, EntryKey? start, bool isForward) =>
@@ -54,7 +54,7 @@ internal static class QueryHandler
         }
 
         var inOwnPartition = clauses.Select(clause =>
-            key.IndexOf(clause.Attribute) is var place && place < key.PartitionCount ? clause with { First = start.Values[place] } : clause);
+            key.IndexOf(clause.Attribute) is var place && place < key.PartitionCount ? clause with { First = start[place] } : clause);
         throw new DynamoDbValidationException(KeyRange.Of(key, [.. inOwnPartition], indexName: null).Contains(start)
             ? ServiceTexts.StartKeyOfOtherPartition
             : ServiceTexts.StartKeyOutsideRange);

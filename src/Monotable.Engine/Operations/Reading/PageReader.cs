@@ -19,22 +19,46 @@ internal sealed class PageReader(ReadSource source, ReadShape shape, int? limit,
     private double _fetchUnits;
     private Item? _lastKey;
 
+    public Page Read(TreeWalk walk, string tableName, ReturnConsumedCapacity wanted)
+    {
+        while (walk.MoveNext() && !Take(walk.Current))
+        {
+        }
+
+        return Shape(tableName, wanted);
+    }
+
+    /// <summary>Reads entries of several ranges.</summary>
     public Page Read(IEnumerable<Entry> entries, string tableName, ReturnConsumedCapacity wanted)
     {
         foreach (var entry in entries)
         {
-            Take(entry);
-            if (_scanned == limit || _entryBytes + _fetchedBytes >= DynamoDbLimits.PageSizeBytesMax)
+            if (Take(entry))
             {
-                _lastKey = source.LastKeyOf(entry);
                 break;
             }
         }
 
-        return new(_items, _count, _scanned, _lastKey, wanted == ReturnConsumedCapacity.None ? null : Capacity(tableName, wanted));
+        return Shape(tableName, wanted);
     }
 
-    private void Take(Entry entry)
+    private Page Shape(string tableName, ReturnConsumedCapacity wanted) =>
+        new(_items, _count, _scanned, _lastKey, wanted == ReturnConsumedCapacity.None ? null : Capacity(tableName, wanted));
+
+    // Whether the page ends with the entry.
+    private bool Take(Entry entry)
+    {
+        Evaluate(entry);
+        if (_scanned != limit && _entryBytes + _fetchedBytes < DynamoDbLimits.PageSizeBytesMax)
+        {
+            return false;
+        }
+
+        _lastKey = source.LastKeyOf(entry);
+        return true;
+    }
+
+    private void Evaluate(Entry entry)
     {
         _scanned++;
         _entryBytes += entry.Item.SizeBytes;

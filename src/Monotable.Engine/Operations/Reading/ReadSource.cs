@@ -49,15 +49,5 @@ internal sealed record ReadSource(TableSnapshot Table, IndexDefinition? Index, S
     }
 
     /// <summary>Gets the whole item of an index's entry.</summary>
-    public Item WholeItemOf(Entry entry)
-    {
-        var tableKey = Table.Definition.Key;
-        var values = new AttributeValue[tableKey.Count];
-        for (var i = 0; i < values.Length; i++)
-        {
-            values[i] = entry.Item[tableKey.Attributes[i].Name];
-        }
-
-        return Table.Find(new(values, tableKey.PartitionCount))!;
-    }
+    public Item WholeItemOf(Entry entry) => Table.Find(Table.Definition.Key.PlaceOf(entry.Item))!;
 }

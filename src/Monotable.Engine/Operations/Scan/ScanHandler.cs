@@ -25,10 +25,9 @@ internal static class ScanHandler
         ScalarKeys.Check(source.Table.Definition, scan.Filter?.NestedAttributes);
         ScalarKeys.Check(source.Table.Definition, scan.Projection?.NestedAttributes);
         var shape = ReadShape.Of(source, request.Select, scan.Filter, scan.Projection);
-        var entries = source.Tree.Ascending(StartAt(segment, start)).TakeWhile(entry => segment.Contains(entry.Key));
 
         return new PageReader(source, shape, request.Limit, request.ConsistentRead)
-            .Read(entries, scan.Table.Text, request.ReturnConsumedCapacity);
+            .Read(source.Tree.Walk(StartAt(segment, start), segment.End), scan.Table.Text, request.ReturnConsumedCapacity);
     }
 
     private static Cut StartAt(ScanSegment segment, EntryKey? start) =>

@@ -9,7 +9,10 @@ namespace Monotable.Engine.Operations.Scan;
 internal readonly record struct ScanSegment(uint Number, uint Total)
 {
     /// <summary>Gets the place where the segment starts.</summary>
-    public Cut Start => Cut.BeforeHash((uint)((((ulong)Number << 32) + Total - 1) / Total));
+    public Cut Start => Cut.BeforeHash(FirstHash(Number));
+
+    /// <summary>Gets the place where the next one starts.</summary>
+    public Cut End => Number + 1 == Total ? Cut.End : Cut.BeforeHash(FirstHash(Number + 1));
 
     public static ScanSegment Read(ScanRequest request, TextLayer layer)
     {
@@ -29,4 +32,6 @@ internal readonly record struct ScanSegment(uint Number, uint Total)
     }
 
     public bool Contains(EntryKey key) => (uint)((ulong)key.PartitionHash * Total >> 32) == Number;
+
+    private uint FirstHash(uint number) => (uint)((((ulong)number << 32) + Total - 1) / Total);
 }

@@ -15,22 +15,25 @@ internal static class CapacityUnits
 
     /// <summary>Computes the units of a write to the table itself: by the larger of the item before and after.</summary>
     public static double OfWrite(Item? before, Item? after) =>
-        Blocks(Math.Max(before?.SizeBytes ?? 0, after?.SizeBytes ?? 0), DynamoDbLimits.WriteUnitBytes);
+        OfWrite(before?.SizeBytes ?? 0, after?.SizeBytes ?? 0);
 
     /// <summary>Computes the units that a write costs an index: none if nothing that the index stores changed.</summary>
     public static double OfIndexWrite(IndexDefinition index, Item? before, Item? after)
     {
-        var old = before is null ? null : index.EntryOf(before);
-        var entry = after is null ? null : index.EntryOf(after);
-        if (old is null || entry is null)
+        var old = before is not null && index.Holds(before) ? before : null;
+        var current = after is not null && index.Holds(after) ? after : null;
+        var (oldBytes, bytes) = (old is null ? 0 : index.SizeOf(old), current is null ? 0 : index.SizeOf(current));
+        if (old is null || current is null)
         {
-            return old is null && entry is null ? 0 : OfWrite(old?.Item, entry?.Item);
+            return old is null && current is null ? 0 : OfWrite(oldBytes, bytes);
         }
 
-        return !old.Key.Equals(entry.Key) ? OfWrite(old.Item, null) + OfWrite(null, entry.Item)
-            : old.Item.Equals(entry.Item) ? 0
-            : OfWrite(old.Item, entry.Item);
+        return !index.HasSamePlace(old, current) ? OfWrite(oldBytes, 0) + OfWrite(0, bytes)
+            : index.HasSameEntry(old, current) || (index.ProjectsAll && old.Equals(current)) ? 0
+            : OfWrite(oldBytes, bytes);
     }
+
+    private static double OfWrite(int bytesBefore, int bytesAfter) => Blocks(Math.Max(bytesBefore, bytesAfter), DynamoDbLimits.WriteUnitBytes);
 
     private static long Blocks(long sizeBytes, int blockBytes) => Math.Max(1, (sizeBytes + blockBytes - 1) / blockBytes);
 }

@@ -7,7 +7,7 @@ namespace Monotable.Engine.Operations.Shared;
 /// <summary>Keeps item collections within their limit, over all the writes of one operation.</summary>
 internal sealed class CollectionLimit(long bytesMax)
 {
-    private readonly Dictionary<(string Table, AttributeValue Partition), long> _growth = [];
+    private Dictionary<(string Table, AttributeValue Partition), long>? _growth;
 
     /// <summary>Refuses a write that makes its collection larger than it may be. A write that makes it smaller always may.</summary>
     /// <exception cref="ItemCollectionSizeLimitExceededException">It does.</exception>
@@ -18,8 +18,9 @@ internal sealed class CollectionLimit(long bytesMax)
             return;
         }
 
-        var collection = (record.Table, record.Key.Values[0]);
+        var collection = (record.Table, record.Key[0]);
         var ownGrowth = BytesOf(table, record.After) - BytesOf(table, record.Before);
+        _growth ??= [];
         var growth = _growth.GetValueOrDefault(collection) + ownGrowth;
 
         // Few tables come near the limit as a whole; only then is a collection worth measuring.
@@ -52,7 +53,7 @@ internal sealed class CollectionLimit(long bytesMax)
         var sizeBytes = (long)item.SizeBytes;
         foreach (var index in table.Indexes)
         {
-            sizeBytes += index.Definition.IsGlobal ? 0 : index.Definition.EntryOf(item)?.Item.SizeBytes ?? 0;
+            sizeBytes += index.Definition.IsGlobal ? 0 : index.Definition.SizeOf(item);
         }
 
         return sizeBytes;

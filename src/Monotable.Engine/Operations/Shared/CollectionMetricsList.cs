@@ -13,7 +13,7 @@ internal sealed class CollectionMetricsList(ReturnItemCollectionMetrics wanted)
     {
         if (wanted == ReturnItemCollectionMetrics.Size)
         {
-            _touched.TryAdd((requestName, table, key.Values[0]), key);
+            _touched.TryAdd((requestName, table, key[0]), key);
         }
     }
 

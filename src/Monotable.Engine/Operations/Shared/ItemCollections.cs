@@ -19,7 +19,7 @@ internal static class ItemCollections
 
         var sizeBytes = SizeOf(table, key);
         var lower = Math.Floor(sizeBytes / GigabyteBytes);
-        return new(Item.Create((table.Definition.Key.Attributes[0].Name, key.Values[0])), lower, lower + 1);
+        return new(Item.Create((table.Definition.Key.Attributes[0].Name, key[0])), lower, lower + 1);
     }
 
     /// <summary>Measures an item's collection, in bytes: the items and their entries in local indexes.</summary>
@@ -36,10 +36,15 @@ internal static class ItemCollections
 
     private static long SizeOf(SortedTree tree, EntryKey key)
     {
-        AttributeValue[] partition = [key.Values[0]];
-        var end = Cut.Beside(key.PartitionHash, partition, isAfter: true);
-        return tree.Ascending(Cut.Beside(key.PartitionHash, partition, isAfter: false))
-            .TakeWhile(entry => end.IsAfter(entry.Key))
-            .Sum(static entry => (long)entry.Item.SizeBytes);
+        AttributeValue[] partition = [key[0]];
+        var walk = tree.Walk(
+            Cut.Beside(key.PartitionHash, partition, isAfter: false), Cut.Beside(key.PartitionHash, partition, isAfter: true));
+        var sizeBytes = 0L;
+        while (walk.MoveNext())
+        {
+            sizeBytes += walk.Current.Item.SizeBytes;
+        }
+
+        return sizeBytes;
     }
 }

@@ -62,9 +62,7 @@ internal sealed class ExpirySweep(IStorage storage, TimeSpan interval)
 
     private static WriteRecord Delete(TableSnapshot table, Item entry)
     {
-        var key = table.Definition.Key;
-        var values = key.Attributes.Select(attribute => entry[attribute.Name]).ToArray();
-        var place = new Model.EntryKey(values, key.PartitionCount);
+        var place = table.Definition.Key.PlaceOf(entry);
         return new(table.Definition.Name, place, table.Find(place), null, Service);
     }
 }

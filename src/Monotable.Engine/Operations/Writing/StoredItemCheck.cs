@@ -12,7 +12,7 @@ internal static class StoredItemCheck
         var sizeBytes = (long)item.SizeBytes;
         foreach (var index in table.Indexes)
         {
-            sizeBytes += index.IsGlobal ? 0 : index.EntryOf(item)?.Item.SizeBytes ?? 0;
+            sizeBytes += index.IsGlobal ? 0 : index.SizeOf(item);
         }
 
         if (item.SizeBytes > DynamoDbLimits.ItemSizeBytesMax || sizeBytes > DynamoDbLimits.ItemSizeBytesMax)

@@ -46,7 +46,7 @@ internal static class SelectReader
     }
 
     private static IEnumerable<Entry> Scan(ReadSource source, EntryKey? start) =>
-        source.Tree.Ascending(start is null ? Cut.Start : Cut.After(start));
+        source.Tree.Between(start is null ? Cut.Start : Cut.After(start), Cut.End);
 
     private static IEnumerable<Entry> Query(ReadSource source, SelectPlan plan, PartitionSelection partitions, EntryKey? start)
     {
@@ -55,14 +55,14 @@ internal static class SelectReader
         var ranges = Ordered(plan, source.Key, partitions.Keys).ConvertAll(partition => (Partition: partition, Range: bounds.Of(partition)));
         if (start is not null)
         {
-            var place = ranges.FindIndex(range => range.Partition.AsSpan().SequenceEqual(start.Values.AsSpan(0, range.Partition.Length)));
+            var place = ranges.FindIndex(range => range.Partition.AsSpan().SequenceEqual(start.ToArray().AsSpan(0, range.Partition.Length)));
             ranges.RemoveRange(0, Math.Max(0, place));
             ranges[0] = (ranges[0].Partition, isForward
                 ? ranges[0].Range with { Low = Cut.After(start) }
                 : ranges[0].Range with { High = Cut.Before(start) });
         }
 
-        return ranges.SelectMany(range => range.Range.Walk(source.Tree, isForward));
+        return ranges.SelectMany(range => source.Tree.Between(range.Range.Low, range.Range.High, isForward));
     }
 
     private static List<AttributeValue[]> Ordered(SelectPlan plan, KeyShape key, IReadOnlyList<AttributeValue[]> partitions)

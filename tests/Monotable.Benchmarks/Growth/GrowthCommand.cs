@@ -1,0 +1,110 @@
+using System.Globalization;
+using System.Text.Json;
+using Monotable.Benchmarks.Compare;
+
+namespace Monotable.Benchmarks.Growth;
+
+/// <summary>How the engine grows: the same operations on tables of a thousand to a million items, what an item takes of memory, and what a second
+/// thread adds. Without a part's name, all parts run.</summary>
+internal static class GrowthCommand
+{
+    public const string Usage = "growth [small|large|memory|threads] [--json FILE]";
+
+    private static readonly MeterPace Pace = new(WarmUp: TimeSpan.FromMilliseconds(150), Round: TimeSpan.FromMilliseconds(15), RoundCount: 9);
+    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
+
+    private static readonly (int Count, bool InOnePartition, int IndexCount)[] Small =
+    [
+        (1_000, true, 0), (1_000, false, 0), (1_000, false, 5), (1_000, false, 20),
+        (100_000, true, 0), (100_000, false, 0), (100_000, true, 5), (100_000, false, 5), (100_000, false, 20),
+    ];
+
+    private static readonly (int Count, bool InOnePartition, int IndexCount)[] Large =
+        [(1_000_000, true, 0), (1_000_000, false, 0), (1_000_000, false, 5)];
+
+    private static readonly (string Name, Func<Task<IReadOnlyList<Measurement>>> MeasureAsync)[] Parts =
+    [
+        ("small", () => OperationsAsync(Small)),
+        ("large", () => OperationsAsync(Large)),
+        ("memory", HeldMemory.MeasureAsync),
+        ("threads", Scaling.MeasureAsync),
+    ];
+
+    public static async Task<int> RunAsync(string[] arguments)
+    {
+        if (!TryRead(arguments, out var parts, out var file))
+        {
+            await Console.Error.WriteLineAsync("Usage: " + Usage);
+            return 2;
+        }
+
+        var measurements = new List<Measurement>();
+        foreach (var part in parts)
+        {
+            measurements.AddRange(await part.MeasureAsync());
+        }
+
+        Print(measurements);
+        if (file is not null)
+        {
+            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(measurements, Indented));
+        }
+
+        return 0;
+    }
+
+    private static async Task<IReadOnlyList<Measurement>> OperationsAsync(IEnumerable<(int Count, bool InOnePartition, int IndexCount)> tables)
+    {
+        // The code is warm before the first table is measured, so that its figures do not tell of compiling.
+        await MeasureAsync(1_000, inOnePartition: false, indexCount: 2);
+        var measurements = new List<Measurement>();
+        foreach (var (count, inOnePartition, indexCount) in tables)
+        {
+            measurements.AddRange(await MeasureAsync(count, inOnePartition, indexCount));
+        }
+
+        return measurements;
+    }
+
+    private static async Task<List<Measurement>> MeasureAsync(int count, bool inOnePartition, int indexCount)
+    {
+        var measurements = new List<Measurement>();
+        var table = await GrowthTable.FillAsync(count, inOnePartition, indexCount);
+        GC.Collect();
+        foreach (var compared in table.Cases())
+        {
+            measurements.AddRange(await Meter.MeasureAsync(compared, Pace));
+        }
+
+        return measurements;
+    }
+
+    private static bool TryRead(string[] arguments, out (string Name, Func<Task<IReadOnlyList<Measurement>>> MeasureAsync)[] parts, out string? file)
+    {
+        (parts, file) = (Parts, null);
+        var rest = arguments;
+        if (rest is [var name, ..] && Array.FindAll(Parts, part => part.Name == name) is [var chosen])
+        {
+            (parts, rest) = ([chosen], rest[1..]);
+        }
+
+        if (rest is ["--json", var path])
+        {
+            (file, rest) = (path, []);
+        }
+
+        return rest is [];
+    }
+
+    private static void Print(List<Measurement> measurements)
+    {
+        Console.WriteLine($"{"case",-26}{"subject",-16}{"us",10}{"bytes",12}{"us/floor",10}");
+        foreach (var one in measurements)
+        {
+            var floor = measurements.Find(other => other.Case == one.Case && other.Subject == "floor");
+            var ratio = floor is null || floor == one ? "" : $"{one.Microseconds / floor.Microseconds,10:0.0}";
+            Console.WriteLine(string.Create(
+                CultureInfo.InvariantCulture, $"{one.Case,-26}{one.Subject,-16}{one.Microseconds,10:0.00}{one.Bytes,12:0}{ratio}"));
+        }
+    }
+}
