@@ -11,7 +11,7 @@ namespace Monotable.Benchmarks.Startup;
 /// </summary>
 internal static class StartupComparison
 {
-    private const int RoundCount = 9;
+    private const int RoundCount = 5;
     private static readonly string[] Subjects = ["ours", "sdk", "context", "floor"];
 
     public static async IAsyncEnumerable<Measurement> MeasureAsync()
