@@ -43,7 +43,7 @@ internal static class JsonMembers
         if (item is not null)
         {
             json.WritePropertyName(name);
-            DynamoDbJson.Write(json, ItemCodec.Instance, item);
+            ItemText.Write(json, item);
         }
     }
 

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Unicode;
+using Monotable.Protocol;
 
 namespace Monotable.Wire;
 
@@ -25,6 +27,40 @@ public static class WireJson
         catch (InvalidOperationException exception)
         {
             throw DynamoDbJsonException.Serialization(innerException: exception);
+        }
+    }
+
+    /// <summary>Gets the text of an attribute's or member's name: few are met, and these often.</summary>
+    /// <exception cref="DynamoDbJsonException">It is not valid UTF-8, or escapes half a surrogate pair.</exception>
+    internal static string Name(in Utf8JsonReader json) => (json.ValueIsEscaped ? null : NameCache.Find(json.ValueSpan)) ?? Text(json);
+
+    /// <summary>Gets a string as an attribute value, which keeps a long one in UTF-8.</summary>
+    /// <exception cref="DynamoDbJsonException">It is not valid UTF-8, or escapes half a surrogate pair.</exception>
+    internal static AttributeValue TextValue(in Utf8JsonReader json)
+    {
+        if (json.ValueIsEscaped)
+        {
+            return UnescapedValue(json);
+        }
+
+        // What is not UTF-8 fails as it does on the way to a .NET string.
+        return Utf8.IsValid(json.ValueSpan) ? AttributeValue.StringUtf8Unchecked(json.ValueSpan) : AttributeValue.String(Text(json));
+    }
+
+    private static AttributeValue UnescapedValue(in Utf8JsonReader json)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(json.ValueSpan.Length);
+        try
+        {
+            return AttributeValue.StringUtf8Unchecked(buffer.AsSpan(0, json.CopyString(buffer)));
+        }
+        catch (InvalidOperationException exception)
+        {
+            throw DynamoDbJsonException.Serialization(innerException: exception);
+        }
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(buffer);
         }
     }
 

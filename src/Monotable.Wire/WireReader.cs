@@ -62,7 +62,7 @@ internal ref partial struct WireReader
     public readonly bool Is(ReadOnlySpan<byte> name) => _json.TokenType == JsonTokenType.PropertyName
         && (_json.ValueIsEscaped ? Encoding.UTF8.GetBytes(MemberName()).AsSpan().SequenceEqual(name) : _json.ValueSpan.SequenceEqual(name));
 
-    public readonly string MemberName() => WireJson.Text(_json);
+    public readonly string MemberName() => WireJson.Name(_json);
 
     /// <summary>Checks that nothing follows the outermost object.</summary>
     public readonly void End() => ExpectEnd(_json);

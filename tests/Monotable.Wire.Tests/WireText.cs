@@ -8,6 +8,9 @@ namespace Monotable.Wire.Tests;
 /// <summary>JSON in tests: written by the wire's writers, compared without regard to order and spelling.</summary>
 internal static class WireText
 {
+    /// <summary>Escapes what JSON demands, and no more.</summary>
+    public static JsonSerializerOptions Relaxed { get; } = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
     public static string Write(Action<Utf8JsonWriter> write)
     {
         var buffer = new ArrayBufferWriter<byte>();

@@ -8,7 +8,7 @@ internal static class AttributeOrder
     public static int Compare(AttributeValue left, AttributeValue right) => (left.Type, right.Type) switch
     {
         (AttributeType.Number, AttributeType.Number) => left.AsNumber().CompareTo(right.AsNumber()),
-        (AttributeType.String, AttributeType.String) => Utf8Order.Compare(left.AsString(), right.AsString()),
+        (AttributeType.String, AttributeType.String) => AttributeValue.CompareStrings(left, right),
         (AttributeType.Binary, AttributeType.Binary) => left.AsBinary().Span.SequenceCompareTo(right.AsBinary().Span),
         _ => left.Type.CompareTo(right.Type),
     };

@@ -124,7 +124,7 @@ internal class EntryKey : IComparable<EntryKey>, IEquatable<EntryKey>
         {
             hash = value.Type switch
             {
-                AttributeType.String => Add(hash, MemoryMarshal.AsBytes(value.AsString().AsSpan())),
+                AttributeType.String => AddString(hash, value),
                 AttributeType.Binary => Add(hash, value.AsBinary().Span),
                 _ => AddNumber(hash, value.AsNumber()),
             };
@@ -148,6 +148,18 @@ internal class EntryKey : IComparable<EntryKey>, IEquatable<EntryKey>
         }
 
         return hash;
+    }
+
+    // Over the UTF-16 of the string, whichever form it is kept in.
+    private static uint AddString(uint hash, AttributeValue value)
+    {
+        if (!value.TryGetUtf8(out var utf8))
+        {
+            return Add(hash, MemoryMarshal.AsBytes(value.AsString().AsSpan()));
+        }
+
+        using var text = new TranscodedText(utf8, stackalloc char[TranscodedText.StackLength]);
+        return Add(hash, MemoryMarshal.AsBytes(text.Chars));
     }
 
     private static uint AddNumber(uint hash, DynamoDbNumber number)

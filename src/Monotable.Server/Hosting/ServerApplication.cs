@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Abstractions;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.Extensions.Logging;
@@ -7,7 +8,7 @@ using Monotable.Wire;
 namespace Monotable.Server;
 
 /// <summary>What Kestrel calls for each request: nothing of ASP.NET above the HTTP server itself is between.</summary>
-internal sealed class ServerApplication : IHttpApplication<HttpContext>
+internal sealed class ServerApplication : IHttpApplication<DefaultHttpContext>
 {
     private readonly RequestHandler _handler;
 
@@ -19,12 +20,24 @@ internal sealed class ServerApplication : IHttpApplication<HttpContext>
 
     public TableScopes Scopes { get; }
 
-    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
-
-    public Task ProcessRequestAsync(HttpContext context) => _handler.HandleAsync(context);
-
-    public void DisposeContext(HttpContext context, Exception? exception)
+    // A connection asks one thing at a time and keeps its context, as it keeps the rest of what Kestrel needs for a request.
+    public DefaultHttpContext CreateContext(IFeatureCollection contextFeatures)
     {
-        // The context holds nothing but Kestrel's features, which Kestrel reuses.
+        if (contextFeatures is not IHostContextContainer<DefaultHttpContext> connection)
+        {
+            return new DefaultHttpContext(contextFeatures);
+        }
+
+        if (connection.HostContext is not { } context)
+        {
+            return connection.HostContext = new DefaultHttpContext(contextFeatures);
+        }
+
+        context.Initialize(contextFeatures);
+        return context;
     }
+
+    public Task ProcessRequestAsync(DefaultHttpContext context) => _handler.HandleAsync(context);
+
+    public void DisposeContext(DefaultHttpContext context, Exception? exception) => context.Uninitialize();
 }

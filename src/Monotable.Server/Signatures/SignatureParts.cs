@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Primitives;
 using Monotable.Wire;
 
 namespace Monotable.Server;
@@ -7,6 +8,9 @@ namespace Monotable.Server;
 internal sealed record SignatureParts
 {
     private const string AlgorithmPrefix = "AWS4-";
+
+    // A bit for each of the header's parameters.
+    private const int AllParameters = 0b111;
 
     private static readonly string[] HeaderParameters = ["Credential", "Signature", "SignedHeaders"];
 
@@ -25,6 +29,28 @@ internal sealed record SignatureParts
     /// <summary>Gets the seconds a presigned request is good for, as the client wrote them.</summary>
     public string? Expires { get; init; }
 
+    /// <summary>Gets whether a request has a complete signature in its header and none in its query: most have, and nothing is taken apart.</summary>
+    public static bool IsComplete(HttpRequest request)
+    {
+        var headers = request.Headers;
+        var authorization = headers.Authorization is [{ } only] ? only.AsSpan().Trim() : default;
+        var space = authorization.IndexOf(' ');
+        if (space < 0 || !authorization.StartsWith(AlgorithmPrefix, StringComparison.Ordinal) || request.QueryString.HasValue
+            || (StringValues.IsNullOrEmpty(headers["X-Amz-Date"]) && StringValues.IsNullOrEmpty(headers.Date)))
+        {
+            return false;
+        }
+
+        var found = 0;
+        var parameters = authorization[space..];
+        foreach (var range in parameters.Split(','))
+        {
+            found |= 1 << IndexOf(parameters[range].Trim());
+        }
+
+        return (found & AllParameters) == AllParameters;
+    }
+
     /// <summary>Takes the signature out of a request.</summary>
     /// <returns>The signature, or the error of a request that has none or only half of one.</returns>
     public static (SignatureParts? Parts, DynamoDbError? Error) Read(HttpRequest request)
@@ -39,6 +65,21 @@ internal sealed record SignatureParts
             (false, true) => OfQuery(request.Query),
             (false, false) => (null, SignatureTexts.MissingToken),
         };
+    }
+
+    // The place of an assignment's name among those of a signature; 31 for others.
+    private static int IndexOf(ReadOnlySpan<char> assignment)
+    {
+        for (var i = 0; i < HeaderParameters.Length; i++)
+        {
+            var name = HeaderParameters[i];
+            if (assignment.Length > name.Length + 1 && assignment[name.Length] == '=' && assignment.StartsWith(name, StringComparison.Ordinal))
+            {
+                return i;
+            }
+        }
+
+        return 31;
     }
 
     private static (SignatureParts? Parts, DynamoDbError? Error) OfHeader(HttpRequest request, string authorization)

@@ -13,6 +13,9 @@ public struct JsonItemWriter(Utf8JsonWriter json) : IItemWriter
     /// <summary>Makes a writer for a value that is no whole item, so that a map, too, is written with its type.</summary>
     internal static JsonItemWriter ForValue(Utf8JsonWriter json) => new(json) { _depth = 1 };
 
+    internal static ItemMappingException NoValue() =>
+        new("An attribute without a value cannot be written. Use AttributeValue.Null, or leave it out.");
+
     /// <inheritdoc/>
     public void BeginMap(int capacity)
     {
@@ -142,7 +145,7 @@ public struct JsonItemWriter(Utf8JsonWriter json) : IItemWriter
         switch (value.Type)
         {
             case AttributeType.String:
-                WriteString(value.AsString());
+                WriteText(value);
                 break;
             case AttributeType.Number:
                 WriteNumber(value.AsNumber());
@@ -163,11 +166,24 @@ public struct JsonItemWriter(Utf8JsonWriter json) : IItemWriter
                 WriteList(value.AsList().Span);
                 break;
             case AttributeType.None:
-                throw new ItemMappingException("An attribute without a value cannot be written. Use AttributeValue.Null, or leave it out.");
+                throw NoValue();
             default:
                 WriteSet(value);
                 break;
         }
+    }
+
+    private readonly void WriteText(AttributeValue value)
+    {
+        if (!value.TryGetUtf8(out var utf8))
+        {
+            WriteString(value.AsString());
+            return;
+        }
+
+        json.WriteStartObject();
+        json.WriteString(JsonCodes.String, utf8);
+        json.WriteEndObject();
     }
 
     private void WriteList(ReadOnlySpan<AttributeValue> elements)

@@ -11,7 +11,7 @@ public static partial class ResponseWriter
     public static void ExecuteStatement(Utf8JsonWriter json, ExecuteStatementResponse<Item> response)
     {
         json.WriteStartObject();
-        json.Array("Items"u8, response.Items, static (json, item) => DynamoDbJson.Write(json, ItemCodec.Instance, item));
+        json.Array("Items"u8, response.Items, ItemText.Write);
         json.Optional("NextToken"u8, response.NextToken);
         json.Optional("LastEvaluatedKey"u8, response.LastEvaluatedKey);
         Capacity(json, response.ConsumedCapacity);

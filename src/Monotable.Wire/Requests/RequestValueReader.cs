@@ -67,8 +67,8 @@ internal readonly struct RequestValueReader(FaultCollector faults, string path)
 
     private AttributeValue ReadTyped(ref Utf8JsonReader json, AttributeType type, string attribute) => type switch
     {
-        AttributeType.String => ReadString(json),
-        AttributeType.Number => ReadNumber(ReadString(json), attribute) is { } number ? number : Placeholder,
+        AttributeType.String => ReadText(json),
+        AttributeType.Number => ReadNumber(json, attribute),
         AttributeType.Binary => AttributeValue.BinaryUnsafe(ReadBinary(json)),
         AttributeType.Boolean => WireReader.ReadBoolean(json),
         AttributeType.Null => WireReader.ReadBoolean(json) ? AttributeValue.Null : Refuse(RequestFaultKind.FalseNull, attribute),
@@ -88,7 +88,7 @@ internal readonly struct RequestValueReader(FaultCollector faults, string path)
         var builder = new ItemBuilder();
         while (Next(ref json))
         {
-            var name = WireJson.Text(json);
+            var name = WireJson.Name(json);
             json.Read();
             builder.Add(name, ReadValue(ref json, attribute ?? name));
         }
@@ -103,7 +103,7 @@ internal readonly struct RequestValueReader(FaultCollector faults, string path)
         var values = new Dictionary<string, AttributeValue>(StringComparer.Ordinal);
         while (Next(ref json))
         {
-            var name = WireJson.Text(json);
+            var name = WireJson.Name(json);
             json.Read();
             values[name] = again.ReadValue(ref json, attribute ?? name);
         }
@@ -167,6 +167,16 @@ internal readonly struct RequestValueReader(FaultCollector faults, string path)
             : Refuse(RequestFaultKind.Duplicates, attribute, AttributeType.NumberSet, texts);
     }
 
+    private AttributeValue ReadNumber(in Utf8JsonReader json, string attribute)
+    {
+        if (json.TokenType == JsonTokenType.String && !json.ValueIsEscaped && DynamoDbNumber.TryParse(json.ValueSpan, out var common))
+        {
+            return common;
+        }
+
+        return ReadNumber(ReadString(json), attribute) is { } number ? number : Placeholder;
+    }
+
     private DynamoDbNumber? ReadNumber(string text, string attribute)
     {
         if (DynamoDbNumber.TryParse(text, out var number, out var error))
@@ -185,6 +195,10 @@ internal readonly struct RequestValueReader(FaultCollector faults, string path)
         DynamoDbNumberError.TooManyDigits => RequestFaultKind.NumberTooManyDigits,
         _ => RequestFaultKind.NotANumber,
     };
+
+    private static AttributeValue ReadText(in Utf8JsonReader json) => json.TokenType == JsonTokenType.String
+        ? WireJson.TextValue(json)
+        : throw DynamoDbJsonException.Serialization(SerializationTexts.Scalar(json, "String"));
 
     private static string ReadString(in Utf8JsonReader json) => json.TokenType == JsonTokenType.String
         ? WireJson.Text(json)

@@ -18,7 +18,7 @@ public static partial class ResponseWriter
             json.WriteStartArray(table);
             foreach (var slot in keys.Keys.Where(static slot => slot.Found))
             {
-                DynamoDbJson.Write(json, ItemCodec.Instance, ItemOf(slot));
+                ItemText.Write(json, ItemOf(slot));
             }
 
             json.WriteEndArray();

@@ -70,7 +70,7 @@ public static partial class ResponseWriter
         Utf8JsonWriter json, Select select, IReadOnlyList<Item> items, int count, int scannedCount, Item? last, ConsumedCapacity? capacity)
     {
         json.WriteStartObject();
-        json.Array("Items"u8, select == Select.Count ? null : items, static (json, item) => DynamoDbJson.Write(json, ItemCodec.Instance, item));
+        json.Array("Items"u8, select == Select.Count ? null : items, ItemText.Write);
         json.WriteNumber("Count"u8, count);
         json.WriteNumber("ScannedCount"u8, scannedCount);
         json.Optional("LastEvaluatedKey"u8, last);

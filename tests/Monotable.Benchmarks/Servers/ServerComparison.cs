@@ -7,11 +7,20 @@ internal static class ServerComparison
 {
     private const int ManyItems = 100_000;
 
-    public static async IAsyncEnumerable<Measurement> MeasureAsync(RunLengths lengths)
+    /// <summary>Measures.</summary>
+    /// <param name="lengths">How long.</param>
+    /// <param name="program">Our program, if not the one that is published here.</param>
+    /// <param name="only">The names of the servers, if not all.</param>
+    public static async IAsyncEnumerable<Measurement> MeasureAsync(RunLengths lengths, string? program = null, string[]? only = null)
     {
         var answered = new Dictionary<string, int>();
-        foreach (var subject in await ServerSubjects.FindAsync())
+        foreach (var subject in await ServerSubjects.FindAsync(program))
         {
+            if (only?.Contains(subject.Name) == false)
+            {
+                continue;
+            }
+
             yield return Started(subject, lengths);
             foreach (var measurement in Asked(subject, lengths, answered))
             {

@@ -6,9 +6,9 @@ namespace Monotable.Benchmarks.Servers;
 internal static class ServerSubjects
 {
     /// <summary>Gets the servers, ours first and the floor second, and tells of those that cannot be had.</summary>
-    public static async Task<IReadOnlyList<ServerSubject>> FindAsync()
+    public static async Task<IReadOnlyList<ServerSubject>> FindAsync(string? program)
     {
-        List<ServerSubject> subjects = [await OursAsync(), Floor()];
+        List<ServerSubject> subjects = [Ours(program ?? await PublishedTool.EnsureAsync()), Floor()];
         foreach (var find in (Func<Task<ServerSubject>>[])[DynamoDbLocalAsync, DynaliteAsync])
         {
             try
@@ -24,11 +24,7 @@ internal static class ServerSubjects
         return subjects;
     }
 
-    private static async Task<ServerSubject> OursAsync()
-    {
-        var program = await PublishedTool.EnsureAsync();
-        return new("ours", port => new(program, ["serve", "--port", $"{port}"]));
-    }
+    private static ServerSubject Ours(string program) => new("ours", port => new(program, ["serve", "--port", $"{port}"]));
 
     private static ServerSubject Floor() =>
         new("floor", static port => new(Environment.ProcessPath!, [FloorServer.Argument, $"{port}"]), AnswersAnything: true);

@@ -9,16 +9,22 @@ internal static class ServersCommand
 {
     private const double SecondsDefault = 5;
 
-    public const string Usage = "servers [--seconds N] [--json FILE]";
+    public const string Usage = "servers [--seconds N] [--program FILE] [--only SUBJECT,...] [--json FILE]";
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        var (seconds, file) = (SecondsDefault, (string?)null);
+        var (seconds, file, program, only) = (SecondsDefault, (string?)null, (string?)null, (string?)null);
         foreach (var option in arguments.Chunk(2))
         {
             switch (option)
             {
                 case ["--seconds", var value] when double.TryParse(value, CultureInfo.InvariantCulture, out seconds):
+                    break;
+                case ["--program", var path]:
+                    program = path;
+                    break;
+                case ["--only", var names]:
+                    only = names;
                     break;
                 case ["--json", var path]:
                     file = path;
@@ -30,7 +36,7 @@ internal static class ServersCommand
         }
 
         var measurements = new List<Measurement>();
-        await foreach (var measurement in ServerComparison.MeasureAsync(RunLengths.Of(seconds)))
+        await foreach (var measurement in ServerComparison.MeasureAsync(RunLengths.Of(seconds), program, only?.Split(',')))
         {
             measurements.Add(measurement);
         }

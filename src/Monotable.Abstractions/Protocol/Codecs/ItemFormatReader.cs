@@ -106,12 +106,8 @@ public struct ItemFormatReader : IItemReader
     public readonly string ReadString() => Take(AttributeType.String).AsString();
 
     /// <inheritdoc/>
-    public readonly bool TryReadChars(scoped Span<char> buffer, out int length)
-    {
-        var text = Take(AttributeType.String).AsString();
-        length = text.Length;
-        return text.TryCopyTo(buffer);
-    }
+    public readonly bool TryReadChars(scoped Span<char> buffer, out int length) =>
+        Take(AttributeType.String).TryCopyChars(buffer, out length);
 
     /// <inheritdoc/>
     public readonly DynamoDbNumber ReadNumber() => Take(AttributeType.Number).AsNumber();

@@ -31,7 +31,7 @@ public readonly partial struct AttributeValue
 
         return Type switch
         {
-            AttributeType.String => string.Equals((string)_reference!, (string)other._reference!, StringComparison.Ordinal),
+            AttributeType.String => StringsEqual(_reference!, other._reference!),
             AttributeType.Number => _reference is DynamoDbNumber a && other._reference is DynamoDbNumber b && a.Equals(b),
             AttributeType.Binary => ((byte[])_reference!).AsSpan().SequenceEqual((byte[])other._reference!),
             AttributeType.List => ((AttributeValue[])_reference!).AsSpan().SequenceEqual((AttributeValue[])other._reference!),
@@ -49,6 +49,9 @@ public readonly partial struct AttributeValue
         hash.Add(_bits);
         switch (_reference)
         {
+            case byte[] utf8 when Type == AttributeType.String:
+                hash.Add(HashOf(utf8));
+                break;
             case byte[] bytes:
                 hash.AddBytes(bytes);
                 break;

@@ -5,7 +5,8 @@ namespace Monotable.Protocol;
 /// <summary>One DynamoDB attribute value: immutable, two words, and without a further object for Booleans, nulls and common numbers.</summary>
 /// <remarks>
 /// The low byte of the second word is the type. A number whose coefficient fits 48 bits and whose exponent fits 8 lies in that word;
-/// any other is a boxed <see cref="DynamoDbNumber"/>. Source: the API reference, <c>AttributeValue</c>.
+/// any other is a boxed <see cref="DynamoDbNumber"/>. A string is a .NET string, or an array of its UTF-8 bytes. Source: the API reference,
+/// <c>AttributeValue</c>.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 public readonly partial struct AttributeValue : IEquatable<AttributeValue>
@@ -99,10 +100,6 @@ public readonly partial struct AttributeValue : IEquatable<AttributeValue>
     /// <summary>Makes a set of binary values.</summary>
     /// <param name="value">The set.</param>
     public static AttributeValue Set(AttributeSet<byte[]> value) => new(AttributeType.BinarySet, value);
-
-    /// <summary>Gets the string.</summary>
-    /// <exception cref="InvalidOperationException">The value is of another type.</exception>
-    public string AsString() => Type == AttributeType.String ? (string)_reference! : throw Unexpected(AttributeType.String);
 
     /// <summary>Gets the number.</summary>
     /// <exception cref="InvalidOperationException">The value is of another type.</exception>

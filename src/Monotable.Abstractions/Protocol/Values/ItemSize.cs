@@ -17,7 +17,7 @@ public static class ItemSize
     /// <param name="value">The value.</param>
     public static int Of(AttributeValue value) => value.Type switch
     {
-        AttributeType.String => Encoding.UTF8.GetByteCount(value.AsString()),
+        AttributeType.String => value.Utf8Length,
         AttributeType.Number => value.AsNumber().SizeBytes,
         AttributeType.Binary => value.AsBinary().Length,
         AttributeType.Null or AttributeType.Boolean => 1,
