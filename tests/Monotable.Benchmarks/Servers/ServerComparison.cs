@@ -72,7 +72,7 @@ internal static class ServerComparison
         var cases = new List<(string, byte[][])>();
         foreach (var one in ServerCases.All)
         {
-            var path = subject.AnswersAnything ? $"/{answered[one.Name]}" : "/";
+            var path = subject.AnswersAnything ? $"/{answered.GetValueOrDefault(one.Name)}" : "/";
             byte[][] requests = [.. one.Bodies.Select(body => HttpBytes.Call(path, one.Operation, body))];
             if (Fault(port, one, requests[0], answered, subject.AnswersAnything) is { } fault)
             {
