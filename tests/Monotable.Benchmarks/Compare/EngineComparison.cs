@@ -20,7 +20,16 @@ internal static class EngineComparison
             bare.Put(Samples.Flat(i));
         }
 
-        return [Get(table, bare), Put(table, bare), Update(table, bare), await QueryAsync(bare), Transaction(table, bare)];
+        return
+        [
+            Get(table, bare),
+            Put(table, bare),
+            ConditionalPut(table, bare),
+            Update(table, bare),
+            await QueryAsync(bare),
+            Batch(table, bare),
+            Transaction(table, bare),
+        ];
     }
 
     private static ComparedCase Get(BenchTable table, BareStorage bare) => new(
@@ -40,6 +49,20 @@ internal static class EngineComparison
             ("ours", async () => await table.FlatOrders.PutAsync(order)),
             ("floor", () =>
             {
+                bare.Put(order);
+                return default;
+            }));
+    }
+
+    private static ComparedCase ConditionalPut(BenchTable table, BareStorage bare)
+    {
+        var order = Samples.Flat(4);
+        return new(
+            "engine-put-if",
+            ("ours", async () => await table.FlatOrders.Put(order).If(o => o.Quantity >= 0).ExecuteAsync()),
+            ("floor", () =>
+            {
+                Check(bare.Get(UserId, order.OrderId) is { Quantity: >= 0 });
                 bare.Put(order);
                 return default;
             }));
@@ -73,21 +96,32 @@ internal static class EngineComparison
             }));
     }
 
+    private static ComparedCase Batch(BenchTable table, BareStorage bare)
+    {
+        FlatOrder[] orders = [.. Enumerable.Range(200, 25).Select(Samples.Flat)];
+        return new(
+            "engine-batch-25",
+            ("ours", async () => await table.BatchWriteAsync([.. orders.Select(table.FlatOrders.Put)])),
+            ("floor", () => PutAll(bare, orders)));
+    }
+
     private static ComparedCase Transaction(BenchTable table, BareStorage bare)
     {
         FlatOrder[] orders = [.. Enumerable.Range(100, 10).Select(Samples.Flat)];
         return new(
             "engine-transact-10",
             ("ours", () => table.TransactAsync([.. orders.Select(table.FlatOrders.Put)])),
-            ("floor", () =>
-            {
-                foreach (var order in orders)
-                {
-                    bare.Put(order);
-                }
+            ("floor", () => PutAll(bare, orders)));
+    }
 
-                return default;
-            }));
+    private static ValueTask PutAll(BareStorage bare, FlatOrder[] orders)
+    {
+        foreach (var order in orders)
+        {
+            bare.Put(order);
+        }
+
+        return default;
     }
 
     private static void Check(bool holds)

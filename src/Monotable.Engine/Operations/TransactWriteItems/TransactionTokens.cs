@@ -11,6 +11,9 @@ internal sealed class TransactionTokens(TimeProvider clock)
     private readonly Lock _lock = new();
     private readonly Dictionary<string, Known> _known = new(StringComparer.Ordinal);
 
+    // Those that completed, the oldest first, so that each is looked at once when its time has come, and not by every transaction until then.
+    private readonly Queue<(string Token, DateTimeOffset Completed)> _completed = new();
+
     /// <summary>Begins a transaction under a token.</summary>
     /// <param name="token">The token.</param>
     /// <param name="request">What the request asks for, to tell a repetition from another request.</param>
@@ -24,7 +27,7 @@ internal sealed class TransactionTokens(TimeProvider clock)
             Forget();
             if (!_known.TryGetValue(token, out var known))
             {
-                _known[token] = new(request, null, default);
+                _known[token] = new(request, null);
                 return null;
             }
 
@@ -42,7 +45,8 @@ internal sealed class TransactionTokens(TimeProvider clock)
     {
         lock (_lock)
         {
-            _known[token] = _known[token] with { Reads = reads, Completed = clock.GetUtcNow() };
+            _known[token] = _known[token] with { Reads = reads };
+            _completed.Enqueue((token, clock.GetUtcNow()));
         }
     }
 
@@ -58,14 +62,12 @@ internal sealed class TransactionTokens(TimeProvider clock)
     private void Forget()
     {
         var oldest = clock.GetUtcNow() - Lifetime;
-        foreach (var (token, known) in _known)
+        while (_completed.TryPeek(out var first) && first.Completed <= oldest)
         {
-            if (known.Reads is not null && known.Completed <= oldest)
-            {
-                _known.Remove(token);
-            }
+            _known.Remove(first.Token);
+            _completed.Dequeue();
         }
     }
 
-    private sealed record Known(AttributeValue Request, IReadOnlyList<ConsumedRead>? Reads, DateTimeOffset Completed);
+    private sealed record Known(AttributeValue Request, IReadOnlyList<ConsumedRead>? Reads);
 }
