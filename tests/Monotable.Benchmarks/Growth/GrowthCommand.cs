@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Text.Json;
 using Monotable.Benchmarks.Compare;
+using Monotable.Benchmarks.Report;
 
 namespace Monotable.Benchmarks.Growth;
 
@@ -11,7 +11,6 @@ internal static class GrowthCommand
     public const string Usage = "growth [small|large|memory|threads] [--json FILE]";
 
     private static readonly MeterPace Pace = new(WarmUp: TimeSpan.FromMilliseconds(150), Round: TimeSpan.FromMilliseconds(15), RoundCount: 9);
-    private static readonly JsonSerializerOptions Indented = new() { WriteIndented = true };
 
     private static readonly (int Count, bool InOnePartition, int IndexCount)[] Small =
     [
@@ -47,7 +46,7 @@ internal static class GrowthCommand
         Print(measurements);
         if (file is not null)
         {
-            await File.WriteAllTextAsync(file, JsonSerializer.Serialize(measurements, Indented));
+            await Figures.WriteAsync(file, measurements);
         }
 
         return 0;
@@ -98,13 +97,13 @@ internal static class GrowthCommand
 
     private static void Print(List<Measurement> measurements)
     {
-        Console.WriteLine($"{"case",-26}{"subject",-16}{"us",10}{"bytes",12}{"us/floor",10}");
+        Console.WriteLine($"{"case",-34}{"subject",-16}{"us",10}{"bytes",12}{"us/floor",10}");
         foreach (var one in measurements)
         {
             var floor = measurements.Find(other => other.Case == one.Case && other.Subject == "floor");
             var ratio = floor is null || floor == one ? "" : $"{one.Microseconds / floor.Microseconds,10:0.0}";
             Console.WriteLine(string.Create(
-                CultureInfo.InvariantCulture, $"{one.Case,-26}{one.Subject,-16}{one.Microseconds,10:0.00}{one.Bytes,12:0}{ratio}"));
+                CultureInfo.InvariantCulture, $"{one.Case,-34}{one.Subject,-16}{one.Microseconds,10:0.00}{one.Bytes,12:0}{ratio}"));
         }
     }
 }

@@ -155,7 +155,7 @@ internal sealed class GrowthTable
     // Jumps about, by a step that has no factor in common with the counts, so that no two neighbours follow each other.
     private int Place() => _place = (int)((_place + 7_919L) % _count);
 
-    private string Case(string operation) => $"{operation}-{_name}";
+    private string Case(string operation) => $"growth-{operation}-{_name}";
 
     private static string Short(int count) => count >= 1_000_000 ? $"{count / 1_000_000}M" : $"{count / 1_000}K";
 

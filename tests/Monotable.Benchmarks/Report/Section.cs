@@ -16,6 +16,8 @@ internal sealed record Section(string Name, params string[] Prefixes)
         new("start", "first-"),
         new("engine", "engine-"),
         new("growth", "growth-"),
+        new("memory", "held-"),
+        new("threads", "scaling-"),
         new("server", "server-"),
         new("generator", "generator-"),
     ];
