@@ -8,7 +8,7 @@ internal static class ServerSubjects
     /// <summary>Gets the servers, ours first and the floor second, and tells of those that cannot be had.</summary>
     public static async Task<IReadOnlyList<ServerSubject>> FindAsync(string? program)
     {
-        List<ServerSubject> subjects = [Ours(program ?? await PublishedTool.EnsureAsync()), Floor()];
+        List<ServerSubject> subjects = [Ours(program ?? await PublishedProgram.EnsureAsync("src/Monotable.Tool")), Floor()];
         foreach (var find in (Func<Task<ServerSubject>>[])[DynamoDbLocalAsync, DynaliteAsync])
         {
             try
@@ -51,7 +51,7 @@ internal static class ServerSubjects
     private static async Task<ServerSubject> DynaliteAsync()
     {
         var settings = DynamoDbLocalSettings.FromEnvironment();
-        var manifest = Path.Combine(PublishedTool.Repository, "tests", "Monotable.Benchmarks", "Servers", "dynalite");
+        var manifest = Path.Combine(PublishedProgram.Repository, "tests", "Monotable.Benchmarks", "Servers", "dynalite");
         var (node, npm) = (settings.FindNode(), settings.FindNpm());
         if (node is null || npm is null)
         {

@@ -2,10 +2,9 @@ using System.Diagnostics;
 using System.Globalization;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.DataModel;
-using Amazon.Runtime;
-using Monotable.Aws;
 using Monotable.Benchmarks.Compare;
 using Monotable.Benchmarks.Compare.Model;
+using static Monotable.Benchmarks.Startup.OursGet;
 using Sdk = Amazon.DynamoDBv2.Model;
 
 namespace Monotable.Benchmarks.Startup;
@@ -18,26 +17,17 @@ internal static class ChildGet
 {
     public const string Command = "child-get";
 
-    private const string UserId = "u-1029384";
-    private const string OrderId = "o-5000001";
-
     public static async Task<int> RunAsync(long entry, string subject, string address)
     {
         var quantity = subject switch
         {
-            "ours" => await OursAsync(address),
+            "ours" => await OursGet.RunAsync(address),
             "sdk" => await SdkAsync(address),
             "floor" => await FloorAsync(address),
             _ => await ContextAsync(address),
         };
         Console.WriteLine(Stopwatch.GetElapsedTime(entry).TotalMicroseconds.ToString("0", CultureInfo.InvariantCulture));
         return quantity == 1 ? 0 : 1;
-    }
-
-    private static async Task<int?> OursAsync(string address)
-    {
-        var table = new BenchTable(new DirectProvider(ConfigOf(address), Credentials()));
-        return (await table.FlatOrders.GetAsync(UserId, OrderId))?.Quantity;
     }
 
     private static async Task<int?> FloorAsync(string address)
@@ -65,8 +55,4 @@ internal static class ChildGet
             .Build();
         return (await context.LoadAsync<FlatOrder>("USER#" + UserId, "ORDER#" + OrderId))?.Quantity;
     }
-
-    private static AmazonDynamoDBConfig ConfigOf(string address) => new() { ServiceURL = address, AuthenticationRegion = "us-east-1" };
-
-    private static BasicAWSCredentials Credentials() => new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
 }

@@ -12,12 +12,14 @@ namespace Monotable.Benchmarks.Startup;
 internal static class StartupComparison
 {
     private const int RoundCount = 5;
-    private static readonly string[] Subjects = ["ours", "sdk", "context", "floor"];
+    private const string Native = "ours-native";
+    private static readonly string[] Subjects = ["ours", Native, "sdk", "context", "floor"];
 
     public static async IAsyncEnumerable<Measurement> MeasureAsync()
     {
         var answer = await ClientComparison.GetAnswerAsync(Samples.Flat(1));
         using var server = new CannedServer(answer);
+        var native = await PublishedProgram.EnsureAsync("tests/Monotable.Benchmarks.Native");
         var (untilEntity, whole) = (Times(), Times());
 
         // The first round is to bring everything into the file system's cache.
@@ -25,7 +27,7 @@ internal static class StartupComparison
         {
             foreach (var subject in Subjects)
             {
-                var (entity, process) = await RunAsync(subject, server.Address);
+                var (entity, process) = await RunAsync(native, subject, server.Address);
                 if (round >= 0)
                 {
                     untilEntity[subject].Add(entity);
@@ -47,9 +49,12 @@ internal static class StartupComparison
 
     private static Dictionary<string, List<double>> Times() => Subjects.ToDictionary(static subject => subject, static _ => new List<double>());
 
-    private static async Task<(double Entity, double Process)> RunAsync(string subject, string address)
+    private static async Task<(double Entity, double Process)> RunAsync(string native, string subject, string address)
     {
-        var start = new ProcessStartInfo(Environment.ProcessPath!, [ChildGet.Command, subject, address]) { RedirectStandardOutput = true };
+        var start = subject == Native
+            ? new ProcessStartInfo(native, [address])
+            : new ProcessStartInfo(Environment.ProcessPath!, [ChildGet.Command, subject, address]);
+        start.RedirectStandardOutput = true;
 
         // What watches this process is not to slow down the others.
         start.Environment.Remove("DOTNET_PerfMapEnabled");

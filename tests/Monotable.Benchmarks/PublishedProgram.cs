@@ -1,27 +1,29 @@
 using System.Diagnostics;
 using System.Runtime.InteropServices;
 
-namespace Monotable.Benchmarks.Servers;
+namespace Monotable.Benchmarks;
 
-/// <summary>The tool as the guide says to publish it.</summary>
-internal static class PublishedTool
+/// <summary>Programs of this repository, published as an application is: native, for this machine.</summary>
+internal static class PublishedProgram
 {
     /// <summary>Gets the repository's folder.</summary>
     public static string Repository { get; } = FindRepository(AppContext.BaseDirectory);
 
-    /// <summary>Gets the published program; publishes it if there is none, or one that is older than the source.</summary>
+    /// <summary>Gets a published program; publishes it if there is none, or one that is older than the source.</summary>
+    /// <param name="project">The project's folder in the repository, which has its name.</param>
     /// <exception cref="IOException">It cannot be published.</exception>
-    public static async Task<string> EnsureAsync()
+    public static async Task<string> EnsureAsync(string project)
     {
         var runtime = RuntimeInformation.RuntimeIdentifier;
-        var program = Path.Combine(Repository, "artifacts", "publish", "Monotable.Tool", $"release_{runtime}", "Monotable.Tool");
+        var name = Path.GetFileName(project);
+        var program = Path.Combine(Repository, "artifacts", "publish", name, $"release_{runtime}", name);
         if (File.Exists(program) && File.GetLastWriteTimeUtc(program) >= NewestSource())
         {
             return program;
         }
 
-        await Console.Error.WriteLineAsync("Publishing the tool, once...");
-        using var publish = Process.Start("dotnet", ["publish", "src/Monotable.Tool", "-c", "Release", "-r", runtime, "-v", "q", "--nologo"]);
+        await Console.Error.WriteLineAsync($"Publishing {name}, once...");
+        using var publish = Process.Start("dotnet", ["publish", Path.Combine(Repository, project), "-c", "Release", "-r", runtime, "-v", "q", "--nologo"]);
         await publish.WaitForExitAsync();
         if (publish.ExitCode != 0 || !File.Exists(program))
         {
