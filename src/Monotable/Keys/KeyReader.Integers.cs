@@ -152,6 +152,12 @@ public ref partial struct KeyReader
         return Advance(text.Length);
     }
 
-    private static bool TryMagnitude(ReadOnlySpan<char> digits, UInt128 max, out UInt128 magnitude) =>
-        UInt128.TryParse(digits, NumberStyles.None, KeyText.Invariant, out magnitude) && magnitude <= max;
+    // Parsing passes over NULs at the end, whatever the style; a key with one there is another key.
+    private static bool TryMagnitude(ReadOnlySpan<char> digits, UInt128 max, out UInt128 magnitude)
+    {
+        magnitude = 0;
+        return !digits.ContainsAnyExceptInRange('0', '9')
+            && UInt128.TryParse(digits, NumberStyles.None, KeyText.Invariant, out magnitude)
+            && magnitude <= max;
+    }
 }

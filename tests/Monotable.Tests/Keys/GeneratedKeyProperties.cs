@@ -69,6 +69,19 @@ public sealed class GeneratedKeyProperties
         }
     });
 
+    [Theory]
+    [InlineData(1L)]
+    [InlineData(-1L)]
+    public void A_digit_that_is_a_NUL_makes_no_key(long serial)
+    {
+        var key = Next(new Random(1)) with { Serial = serial };
+        var text = key.ToItem()["sk"].AsString();
+        var digits = serial < 0 ? "-9999999999999999998" : "00000000000000000001";
+        Assert.Contains(digits, text, StringComparison.Ordinal);
+        var changed = text.Replace(digits, digits[..^1] + '\0', StringComparison.Ordinal);
+        Assert.False(PostingKey.TryParse(key.ToItem().With("sk", changed), out _));
+    }
+
     private static PostingKey Next(Random random) => new(
         EdgeValues.Text(random),
         DateOnly.FromDateTime(EdgeValues.Utc(random)),
