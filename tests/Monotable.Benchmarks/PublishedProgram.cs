@@ -23,7 +23,8 @@ internal static class PublishedProgram
         }
 
         await Console.Error.WriteLineAsync($"Publishing {name}, once...");
-        using var publish = Process.Start("dotnet", ["publish", Path.Combine(Repository, project), "-c", "Release", "-r", runtime, "-v", "q", "--nologo"]);
+        var folder = Path.Combine(Repository, project);
+        using var publish = Process.Start("dotnet", ["publish", folder, "-c", "Release", "-r", runtime, "-v", "q", "--nologo"]);
         await publish.WaitForExitAsync();
         if (publish.ExitCode != 0 || !File.Exists(program))
         {
