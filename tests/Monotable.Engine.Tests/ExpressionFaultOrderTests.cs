@@ -27,6 +27,7 @@ public sealed class ExpressionFaultOrderTests
     [InlineData("((a))", "Syntax error; token: \"<EOF>\", near: \")\"")]
     [InlineData("((a)) = :n AND", Redundant)]
     [InlineData("((attribute_exists(a)))", Redundant)]
+    [InlineData("(((attribute_exists(a)))", "Syntax error; token: \"<EOF>\", near: \")\"")]
     [InlineData("foo(((a)) AND", "Syntax error; token: \"AND\", near: \") AND\"")]
     [InlineData("status = :n AND ((a = :n))", Redundant)]
     [InlineData("foo(((a)))", Redundant)]

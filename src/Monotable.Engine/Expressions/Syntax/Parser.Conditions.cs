@@ -73,8 +73,9 @@ internal sealed partial class Parser
             return left;
         }
 
-        // A function may stand for a condition; whether this one may is another question.
-        if (left is not FunctionNode)
+        // A function may stand for a condition; whether this one may is another question. What would end its group is missing where neither
+        // another condition nor a parenthesis follows, and that is met before it is known for a condition.
+        if (left is not FunctionNode || (mayBeOperand && !Current.IsWord("AND") && !Current.IsWord("OR")))
         {
             throw SyntaxError();
         }
