@@ -136,39 +136,27 @@ internal struct SdkItemReader : IItemReader
     /// <inheritdoc/>
     public DynamoDbNumber ReadNumber() => SdkValues.Number((string?)TakeMember(AttributeType.Number) ?? Take(AttributeType.Number).N);
 
-    /// <inheritdoc/>
-    public bool TryReadInt64(out long value)
-    {
-        var ahead = this;
-        value = 0;
-        if (Type != AttributeType.Number || !ahead.ReadNumber().TryToInt64(out value))
-        {
-            return false;
-        }
+    // The SDK has a number as a text, and what parses it is ReadNumber: there is no shorter way to one of .NET's types.
 
-        this = ahead;
-        return true;
+    /// <inheritdoc/>
+    public readonly bool TryReadInt64(out long value)
+    {
+        value = 0;
+        return false;
     }
 
     /// <inheritdoc/>
-    public bool TryReadDecimal(out decimal value)
+    public readonly bool TryReadDecimal(out decimal value)
     {
-        var ahead = this;
         value = 0;
-        if (Type != AttributeType.Number || !ahead.ReadNumber().TryToDecimal(out value))
-        {
-            return false;
-        }
-
-        this = ahead;
-        return true;
+        return false;
     }
 
     /// <inheritdoc/>
-    public bool TryReadDouble(out double value)
+    public readonly bool TryReadDouble(out double value)
     {
-        value = Type == AttributeType.Number ? ReadNumber().ToDouble() : double.NaN;
-        return !double.IsNaN(value);
+        value = 0;
+        return false;
     }
 
     /// <inheritdoc/>

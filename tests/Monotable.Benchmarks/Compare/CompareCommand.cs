@@ -25,21 +25,13 @@ internal static class CompareCommand
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        if (!TryRead(arguments, out var parts, out var file))
+        if (!ComparedPart.TryRead(Parts, arguments, out var parts, out var file))
         {
             await Console.Error.WriteLineAsync("Usage: " + Usage);
             return 2;
         }
 
-        var measurements = new List<Measurement>();
-        foreach (var part in parts)
-        {
-            await foreach (var measurement in part.MeasureAsync())
-            {
-                measurements.Add(measurement);
-            }
-        }
-
+        var measurements = await ComparedPart.MeasureAsync(parts);
         Print(measurements.Where(static one => !ServerReport.Covers(one)).ToList());
         ServerReport.Print(measurements.Where(ServerReport.Covers).ToList());
         if (file is not null)
@@ -48,23 +40,6 @@ internal static class CompareCommand
         }
 
         return 0;
-    }
-
-    private static bool TryRead(string[] arguments, out IReadOnlyList<ComparedPart> parts, out string? file)
-    {
-        (parts, file) = (Parts, null);
-        var rest = arguments;
-        if (rest is [var name, ..] && Parts.FirstOrDefault(part => part.Name == name) is { } chosen)
-        {
-            (parts, rest) = ([chosen], rest[1..]);
-        }
-
-        if (rest is ["--json", var path])
-        {
-            (file, rest) = (path, []);
-        }
-
-        return rest is [];
     }
 
     // A case without a subject has no ratios to it.

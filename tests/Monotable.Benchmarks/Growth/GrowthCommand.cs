@@ -21,28 +21,23 @@ internal static class GrowthCommand
     private static readonly (int Count, bool InOnePartition, int IndexCount)[] Large =
         [(1_000_000, true, 0), (1_000_000, false, 0), (1_000_000, false, 5)];
 
-    private static readonly (string Name, Func<Task<IReadOnlyList<Measurement>>> MeasureAsync)[] Parts =
+    private static readonly ComparedPart[] Parts =
     [
-        ("small", () => OperationsAsync(Small)),
-        ("large", () => OperationsAsync(Large)),
-        ("memory", HeldMemory.MeasureAsync),
-        ("threads", Scaling.MeasureAsync),
+        new("small", static () => OperationsAsync(Small)),
+        new("large", static () => OperationsAsync(Large)),
+        new("memory", HeldMemory.MeasureAsync),
+        new("threads", Scaling.MeasureAsync),
     ];
 
     public static async Task<int> RunAsync(string[] arguments)
     {
-        if (!TryRead(arguments, out var parts, out var file))
+        if (!ComparedPart.TryRead(Parts, arguments, out var parts, out var file))
         {
             await Console.Error.WriteLineAsync("Usage: " + Usage);
             return 2;
         }
 
-        var measurements = new List<Measurement>();
-        foreach (var part in parts)
-        {
-            measurements.AddRange(await part.MeasureAsync());
-        }
-
+        var measurements = await ComparedPart.MeasureAsync(parts);
         Print(measurements);
         if (file is not null)
         {
@@ -52,17 +47,17 @@ internal static class GrowthCommand
         return 0;
     }
 
-    private static async Task<IReadOnlyList<Measurement>> OperationsAsync(IEnumerable<(int Count, bool InOnePartition, int IndexCount)> tables)
+    private static async IAsyncEnumerable<Measurement> OperationsAsync((int Count, bool InOnePartition, int IndexCount)[] tables)
     {
         // The code is warm before the first table is measured, so that its figures do not tell of compiling.
         await MeasureAsync(1_000, inOnePartition: false, indexCount: 2);
-        var measurements = new List<Measurement>();
         foreach (var (count, inOnePartition, indexCount) in tables)
         {
-            measurements.AddRange(await MeasureAsync(count, inOnePartition, indexCount));
+            foreach (var measurement in await MeasureAsync(count, inOnePartition, indexCount))
+            {
+                yield return measurement;
+            }
         }
-
-        return measurements;
     }
 
     private static async Task<List<Measurement>> MeasureAsync(int count, bool inOnePartition, int indexCount)
@@ -76,23 +71,6 @@ internal static class GrowthCommand
         }
 
         return measurements;
-    }
-
-    private static bool TryRead(string[] arguments, out (string Name, Func<Task<IReadOnlyList<Measurement>>> MeasureAsync)[] parts, out string? file)
-    {
-        (parts, file) = (Parts, null);
-        var rest = arguments;
-        if (rest is [var name, ..] && Array.FindAll(Parts, part => part.Name == name) is [var chosen])
-        {
-            (parts, rest) = ([chosen], rest[1..]);
-        }
-
-        if (rest is ["--json", var path])
-        {
-            (file, rest) = (path, []);
-        }
-
-        return rest is [];
     }
 
     private static void Print(List<Measurement> measurements)

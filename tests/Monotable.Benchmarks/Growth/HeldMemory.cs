@@ -10,18 +10,15 @@ internal static class HeldMemory
     private const int ShortNote = 40;
     private const int LongNote = 810;
 
-    public static async Task<IReadOnlyList<Measurement>> MeasureAsync()
+    public static async IAsyncEnumerable<Measurement> MeasureAsync()
     {
-        var measurements = new List<Measurement>();
         foreach (var (name, noteLength) in ((string, int)[])[("250B", ShortNote), ("1KB", LongNote)])
         {
             foreach (var indexCount in (int[])[0, 5])
             {
-                measurements.Add(new($"held-{name}-{indexCount}", "ours", 0, await BytesAsync(noteLength, indexCount)));
+                yield return new($"held-{name}-{indexCount}", "ours", 0, await BytesAsync(noteLength, indexCount));
             }
         }
-
-        return measurements;
     }
 
     private static async Task<double> BytesAsync(int noteLength, int indexCount)

@@ -11,7 +11,7 @@ internal static class Scaling
     private const int UserCount = Count / 100;
     private static readonly TimeSpan Round = TimeSpan.FromMilliseconds(700);
 
-    public static async Task<IReadOnlyList<Measurement>> MeasureAsync()
+    public static async IAsyncEnumerable<Measurement> MeasureAsync()
     {
         var table = await GrowthTable.CreateAsync(indexCount: 0);
         for (var i = 0; i < Count; i++)
@@ -19,22 +19,19 @@ internal static class Scaling
             await table.FlatOrders.PutAsync(GrowthOrders.Make(i, UserCount));
         }
 
-        var measurements = new List<Measurement>();
         (string User, string Order)[] keys =
             [.. Enumerable.Range(0, Count).Select(static i => (GrowthOrders.UserId(i % UserCount), GrowthOrders.OrderId(i)))];
         foreach (var (name, read) in Reads(table, keys))
         {
             await RateAsync(1, read, write: null);
-            measurements.Add(Of(name, "one-thread", (await RateAsync(1, read, write: null)).Rate));
-            measurements.Add(Of(name, "two-threads", (await RateAsync(2, read, write: null)).Rate));
+            yield return Of(name, "one-thread", (await RateAsync(1, read, write: null)).Rate);
+            yield return Of(name, "two-threads", (await RateAsync(2, read, write: null)).Rate);
 
             // What the writer takes from a reader is mostly the collector, which stops both: what it stores has to be moved to where it stays.
             var (rate, paused) = await RateAsync(1, read, number => Write(table, number));
-            measurements.Add(Of(name, "beside-writer", rate));
-            measurements.Add(Of(name, "without-pauses", rate / (1 - paused)));
+            yield return Of(name, "beside-writer", rate);
+            yield return Of(name, "without-pauses", rate / (1 - paused));
         }
-
-        return measurements;
     }
 
     // Calls of the engine complete before they return.
