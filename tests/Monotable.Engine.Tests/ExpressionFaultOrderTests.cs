@@ -71,6 +71,10 @@ public sealed class ExpressionFaultOrderTests
     [InlineData(
         "SET b = :n, b = :n, a = :y",
         "Two document paths overlap with each other; must remove or rewrite one of these paths; path one: [b], path two: [b]")]
+    [InlineData("SET a = if_not_exists(((b))", "Syntax error; token: \"<EOF>\", near: \")\"")]
+    [InlineData("SET a = ((b)) + (", Redundant)]
+    [InlineData("SET a = :n + if_not_exists(((b))", Redundant)]
+    [InlineData("SET a = ((:n + :n)) AND", Redundant)]
     [InlineData("ADD b :b SET a = :s + :n", OperandType + "+, operand type: S")]
     public void Answers_the_first_fault_of_an_update_whose_actions_are_bound_from_the_last(string update, string text) => TestTable.Fails(
         $"{Envelope}Invalid UpdateExpression: {text}", () => _table.Update(update, Used(update)));

@@ -59,7 +59,7 @@ internal sealed partial class Parser
                 }
 
                 _position++;
-                var value = SetValue();
+                var value = SetValue(mayBeOperand: false);
                 CheckUpdateValue(value, mayAppend: true);
                 return new(section, path, value);
             case UpdateSection.Remove:
@@ -69,11 +69,19 @@ internal sealed partial class Parser
         }
     }
 
-    // At most one sum, which may stand in parentheses as a whole.
-    private Node SetValue()
+    // At most one sum, which may stand in parentheses as a whole: what begins with one may turn out to be an operand, as in (a) + :v, which
+    // mayBeOperand carries down. The first operand is read to its end before the service knows whether a sum follows.
+    private Node SetValue(bool mayBeOperand)
     {
-        var left = Current.Kind == TokenKind.OpenParenthesis ? Group(SetValue) : Operand();
-        if (left is ArithmeticNode || Current.Kind is not (TokenKind.Plus or TokenKind.Minus))
+        _isUndecided = true;
+        var left = Current.Kind == TokenKind.OpenParenthesis ? Group(() => SetValue(mayBeOperand: true)) : Operand();
+        var isSum = left is not ArithmeticNode && Current.Kind is (TokenKind.Plus or TokenKind.Minus);
+        if (isSum || !mayBeOperand)
+        {
+            Decide();
+        }
+
+        if (!isSum)
         {
             return left;
         }
