@@ -18,7 +18,7 @@ public static class AwsTableBuilderExtensions
     /// </summary>
     /// <param name="builder">The table.</param>
     /// <returns>The table.</returns>
-    /// <exception cref="AmazonClientException">There is no region, or there are no credentials. Thrown when the table is first resolved.</exception>
+    /// <remarks>Where there is no region, or there are no credentials, calls throw <see cref="AmazonClientException"/>.</remarks>
     public static ITableBuilder UseAws(this ITableBuilder builder)
     {
         ArgumentNullException.ThrowIfNull(builder);
@@ -33,7 +33,7 @@ public static class AwsTableBuilderExtensions
     /// <param name="builder">The table.</param>
     /// <param name="transport">What carries the requests.</param>
     /// <returns>The table.</returns>
-    /// <exception cref="AmazonClientException">There is no region, or there are no credentials. Thrown when the table is first resolved.</exception>
+    /// <remarks>Where there is no region, or there are no credentials, calls throw <see cref="AmazonClientException"/>.</remarks>
     public static ITableBuilder UseAws(this ITableBuilder builder, AwsTransport transport)
     {
         ArgumentNullException.ThrowIfNull(builder);

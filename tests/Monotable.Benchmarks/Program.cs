@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Monotable.Benchmarks;
 using Monotable.Benchmarks.Allocations;
 using Monotable.Benchmarks.Compare;
@@ -8,11 +7,10 @@ using Monotable.Benchmarks.Report;
 using Monotable.Benchmarks.Servers;
 using Monotable.Benchmarks.Startup;
 
-var entry = Stopwatch.GetTimestamp();
 switch (args)
 {
-    case [ChildGet.Command, var subject, var address]:
-        return await ChildGet.RunAsync(entry, subject, address);
+    case [ChildGet.Command, var subject, var source]:
+        return await ChildGet.RunAsync(subject, source);
 
     case ["compare", .. var arguments]:
         return await CompareCommand.RunAsync(arguments);

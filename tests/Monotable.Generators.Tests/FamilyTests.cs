@@ -62,7 +62,7 @@ public sealed class FamilyTests
     {
         var files = Generation.Run(Table + Family).Compiles().Files;
         var table = files["Kin.KinTable.Table.g.cs"];
-        Assert.All(["Payments", "Cards", "Wires"], set => Assert.Contains(set + " { get; }", table, StringComparison.Ordinal));
+        Assert.All(["Payments", "Cards", "Wires"], set => Assert.Contains(set + " => ", table, StringComparison.Ordinal));
         var fields = files["Kin.Payment.g.cs"];
         Assert.Contains("Notes { get; }", fields, StringComparison.Ordinal);
         Assert.DoesNotContain("Differs { get; }", fields, StringComparison.Ordinal);

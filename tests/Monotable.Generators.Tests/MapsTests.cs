@@ -74,7 +74,7 @@ public sealed class MapsTests
     public void A_class_without_attributes_is_an_entity_like_any_other()
     {
         var files = Generation.Run(Elsewhere, Table).Compiles().Files;
-        Assert.Contains("Papers { get; }", files["Here.HereTable.Table.g.cs"], StringComparison.Ordinal);
+        Assert.Contains("Papers => ", files["Here.HereTable.Table.g.cs"], StringComparison.Ordinal);
         var facade = files["Elsewhere.Paper.g.cs"];
         Assert.Contains("ScannableRepository", facade, StringComparison.Ordinal);
         Assert.Contains("OfDay(", facade, StringComparison.Ordinal);

@@ -15,7 +15,7 @@ internal static partial class FacadeEmitter
         writer.Deeper($": base(new {SourceType(plan)}(");
         var names = string.Join(", ", new[] { model.Table.PartitionKey, model.Table.Discriminator, model.Discriminator }.Select(Names.Literal));
         var codec = $"{plan.Codec}.Instance";
-        var source = $"table, {Names.Literal(model.Type.Name)}, {codec}, {plan.FieldsName}.{InstanceName(plan)}, {names})";
+        var source = $"table, {Names.Literal(model.Type.Name)}, {codec}, static () => {plan.FieldsName}.{InstanceName(plan)}, {names})";
         writer.Deeper($"    {source}{Settings(plan)}{KeyStarts(plan)})");
         writer.Line("{").Line("}").Line();
         WriteGet(writer, plan);

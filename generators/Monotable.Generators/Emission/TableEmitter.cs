@@ -36,8 +36,9 @@ internal static class TableEmitter
         foreach (var entity in model.Entities)
         {
             var access = entity.IsPublic ? "public" : "internal";
+            writer.Line($"private {Repository(entity)}? {Slot(entity)};").Line();
             writer.Line($"/// <summary>Gets the operations on <see cref=\"{entity.Entity}\"/>.</summary>");
-            writer.Line($"{access} {Repository(entity)} {Names.Escape(entity.Set)} {{ get; }}").Line();
+            writer.Line($"{access} {Repository(entity)} {Names.Escape(entity.Set)} => {Slot(entity)} ??= new(this);").Line();
         }
 
         WriteHosting(writer, model);
@@ -52,13 +53,8 @@ internal static class TableEmitter
         writer.Line("/// <param name=\"provider\">What executes operations.</param>");
         writer.Line("/// <param name=\"options\">The options; null for the defaults.</param>");
         writer.Line($"public {Names.Escape(model.Header.Name)}({Root}IDynamoDbProvider provider, {Root}TableOptions? options = null)");
-        writer.Deeper(": base(provider, NewSchema(), options)").Begin();
-        foreach (var entity in model.Entities)
-        {
-            writer.Line($"{Names.Escape(entity.Set)} = new(this);");
-        }
-
-        writer.Close().Line();
+        writer.Deeper($": base(provider, {Names.Literal(model.Header.TableName)}, options)");
+        writer.Line("{").Line("}").Line();
     }
 
     private static void WriteHosting(CodeWriter writer, TableModel model)
@@ -86,8 +82,9 @@ internal static class TableEmitter
             .Where(static pair => pair.Use is not null)
             .ToList();
         var primary = PrimaryKey(model);
-        writer.Open($"private static {Protocol}CreateTableRequest NewSchema() => new()");
-        writer.Line($"TableName = {Names.Literal(header.TableName)},");
+        writer.Line("/// <inheritdoc/>");
+        writer.Open($"protected override {Protocol}CreateTableRequest NewSchema() => new()");
+        writer.Line("TableName = TableName,");
         writer.Line($"BillingMode = {Protocol}BillingMode.PayPerRequest,");
         writer.Line("AttributeDefinitions =").Line("[");
         foreach (var key in primary.Concat(uses.SelectMany(static pair => pair.Use.Keys))
@@ -142,6 +139,9 @@ internal static class TableEmitter
 
     private static string Schema(IEnumerable<KeyAttribute> keys) =>
         string.Join(", ", keys.Select(static key => $"new({Names.Literal(key.Name)}, {Protocol}KeyType.{(key.IsSort ? "Range" : "Hash")})"));
+
+    // A repository is made when it is first asked for: a process seldom uses all of a table's entities at its start.
+    private static string Slot(EntityHeader entity) => "_repositoryOf" + entity.Set;
 
     private static string Repository(EntityHeader entity) => Names.Global(entity.Namespace, entity.Stem + "Repository");
 }

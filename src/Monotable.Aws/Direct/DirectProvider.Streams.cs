@@ -9,7 +9,7 @@ public sealed partial class DirectProvider
     public ValueTask<ListStreamsResponse> ListStreamsAsync(
         ListStreamsRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
-            _streams,
+            static transports => transports.Streams,
             Targets.OfStreams("ListStreams"),
             request,
             static (json, call) => RequestWriter.ListStreams(json, call),
@@ -20,7 +20,7 @@ public sealed partial class DirectProvider
     public ValueTask<StreamDescription> DescribeStreamAsync(
         DescribeStreamRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
-            _streams,
+            static transports => transports.Streams,
             Targets.OfStreams("DescribeStream"),
             request,
             static (json, call) => RequestWriter.DescribeStream(json, call),
@@ -31,7 +31,7 @@ public sealed partial class DirectProvider
     public ValueTask<GetShardIteratorResponse> GetShardIteratorAsync(
         GetShardIteratorRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
-            _streams,
+            static transports => transports.Streams,
             Targets.OfStreams("GetShardIterator"),
             request,
             static (json, call) => RequestWriter.GetShardIterator(json, call),
@@ -42,7 +42,7 @@ public sealed partial class DirectProvider
     public ValueTask<GetRecordsResponse> GetRecordsAsync(
         GetRecordsRequest request, CancellationToken cancellationToken = default) =>
         SendAsync(
-            _streams,
+            static transports => transports.Streams,
             Targets.OfStreams("GetRecords"),
             request,
             static (json, call) => RequestWriter.GetRecords(json, call),

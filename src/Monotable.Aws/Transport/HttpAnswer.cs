@@ -6,7 +6,7 @@ using Monotable.Wire;
 namespace Monotable.Aws;
 
 /// <summary>An answer: its status, and its body in an array of the shared pool, to which <see cref="Dispose"/> gives it back.</summary>
-internal readonly struct HttpAnswer : IDisposable
+internal sealed class HttpAnswer : IDisposable
 {
     /// <summary>The header of a request's id.</summary>
     public const string RequestIdHeader = "x-amzn-RequestId";

@@ -11,13 +11,7 @@ internal static class LeanHttp
 
     public static HttpMessageInvoker Of(AmazonDynamoDBConfig config)
     {
-        var handler = new SocketsHttpHandler
-        {
-            AllowAutoRedirect = false,
-            AutomaticDecompression = DecompressionMethods.None,
-            PooledConnectionLifetime = ConnectionLifetime,
-            UseCookies = false,
-        };
+        var handler = NewHandler();
         if (config.MaxConnectionsPerServer is { } connectionsMax)
         {
             handler.MaxConnectionsPerServer = connectionsMax;
@@ -35,4 +29,13 @@ internal static class LeanHttp
 
         return new HttpMessageInvoker(handler);
     }
+
+    /// <summary>Makes what sends over sockets.</summary>
+    public static SocketsHttpHandler NewHandler() => new()
+    {
+        AllowAutoRedirect = false,
+        AutomaticDecompression = DecompressionMethods.None,
+        PooledConnectionLifetime = ConnectionLifetime,
+        UseCookies = false,
+    };
 }

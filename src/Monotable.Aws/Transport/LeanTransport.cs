@@ -34,19 +34,39 @@ internal sealed class LeanTransport : ITransport
     /// <param name="config">The SDK's configuration.</param>
     /// <param name="credentials">The credentials.</param>
     /// <param name="timeProvider">The time of signatures and of delays.</param>
-    /// <param name="http">What sends; null for what the configuration says.</param>
-    public static (ITransport Service, ITransport Streams) PairOf(
-        AmazonDynamoDBConfig config, AWSCredentials credentials, TimeProvider timeProvider, HttpMessageInvoker? http)
+    public static TransportPair PairOf(AmazonDynamoDBConfig config, AWSCredentials credentials, TimeProvider timeProvider)
     {
-        // What the user gives, by itself or by a factory, is the user's to dispose of.
-        http ??= config.HttpClientFactory?.CreateHttpClient(config);
-        var (invoker, owns) = (http ?? LeanHttp.Of(config), http is null);
-        var endpoint = ServiceEndpoint.Of(config);
-        var source = new CredentialSource(credentials);
+        // What a factory gives is the user's to dispose of.
+        var own = config.HttpClientFactory?.CreateHttpClient(config);
         var settings = new TransportSettings(config.MaxErrorRetry, config.Timeout ?? TransportSettings.DefaultTimeout, timeProvider);
-        return (
-            new LeanTransport(invoker, owns, endpoint, source, settings),
-            new LeanTransport(invoker, ownsHttp: false, endpoint.At(ServiceEndpoint.StreamsPrefixOf(config)), source, settings));
+        var prefix = ServiceEndpoint.StreamsPrefixOf(config);
+        return PairOf(own ?? LeanHttp.Of(config), ownsHttp: own is null, ServiceEndpoint.Of(config), prefix, credentials, settings);
+    }
+
+    /// <summary>Makes the transports to a service and to its streams, as from a configuration of the SDK.</summary>
+    /// <param name="options">The options.</param>
+    /// <param name="timeProvider">The time of signatures and of delays.</param>
+    public static TransportPair PairOf(DirectOptions options, TimeProvider timeProvider)
+    {
+        var handler = options.Handler;
+        var http = new HttpMessageInvoker(handler ?? LeanHttp.NewHandler(), disposeHandler: handler is null);
+        var settings = new TransportSettings(options.RetriesMax, options.Timeout, timeProvider);
+        var prefix = options.Endpoint is null ? ServiceEndpoint.StreamsPrefix : "";
+        return PairOf(http, ownsHttp: true, ServiceEndpoint.Of(options), prefix, options.Credentials, settings);
+    }
+
+    private static TransportPair PairOf(
+        HttpMessageInvoker http,
+        bool ownsHttp,
+        ServiceEndpoint endpoint,
+        string streamsPrefix,
+        AWSCredentials credentials,
+        TransportSettings settings)
+    {
+        var source = new CredentialSource(credentials);
+        return new(
+            new LeanTransport(http, ownsHttp, endpoint, source, settings),
+            new LeanTransport(http, ownsHttp: false, endpoint.At(streamsPrefix), source, settings));
     }
 
     /// <inheritdoc/>

@@ -14,13 +14,31 @@ internal sealed record ServiceEndpoint(Uri Address, string Region)
     /// <summary>The name by which requests are signed.</summary>
     public const string SigningName = "dynamodb";
 
+    private const string DefaultRegion = "us-east-1";
+
+    /// <summary>What stands before the host's name for DynamoDB Streams.</summary>
+    public const string StreamsPrefix = "streams.";
+
+    /// <summary>Finds the endpoint that options mean.</summary>
+    /// <param name="options">Options with a region or an address.</param>
+    public static ServiceEndpoint Of(DirectOptions options)
+    {
+        var region = options.Region ?? DefaultRegion;
+        return options.Endpoint is { } given ? new(given, region)
+            : IsUsual(region) ? new(AddressIn(region), region)
+            : Of(new AmazonDynamoDBConfig
+            {
+                RegionEndpoint = RegionEndpoint.GetBySystemName(region), UseFIPSEndpoint = false, UseDualstackEndpoint = false,
+            });
+    }
+
     /// <summary>Finds the endpoint that the SDK's configuration means.</summary>
     /// <exception cref="AmazonClientException">There is neither a region nor an address.</exception>
     public static ServiceEndpoint Of(AmazonDynamoDBConfig config)
     {
         var address = UsualAddress(config)
             ?? new Uri(config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(new Probe())).URL);
-        var region = config.AuthenticationRegion ?? config.RegionEndpoint?.SystemName ?? "us-east-1";
+        var region = config.AuthenticationRegion ?? config.RegionEndpoint?.SystemName ?? DefaultRegion;
         return new(address, region);
     }
 
@@ -29,7 +47,7 @@ internal sealed record ServiceEndpoint(Uri Address, string Region)
     /// since one server is both then. Source: AWS General Reference, "Amazon DynamoDB endpoints and quotas".
     /// </summary>
     /// <param name="config">The configuration.</param>
-    public static string StreamsPrefixOf(AmazonDynamoDBConfig config) => string.IsNullOrEmpty(config.ServiceURL) ? "streams." : "";
+    public static string StreamsPrefixOf(AmazonDynamoDBConfig config) => string.IsNullOrEmpty(config.ServiceURL) ? StreamsPrefix : "";
 
     /// <summary>Gets the endpoint at a host whose name begins with something more.</summary>
     /// <param name="prefix">What the host's name begins with.</param>
@@ -52,10 +70,24 @@ internal sealed record ServiceEndpoint(Uri Address, string Region)
             return new Uri(config.ServiceURL) is { PathAndQuery: "/" } given ? given : null;
         }
 
-        // The names of regions end in a number; others, such as "local", stand for something else.
-        return config.RegionEndpoint is { PartitionName: "aws" } region && char.IsAsciiDigit(region.SystemName[^1])
-            ? new($"https://{SigningName}.{region.SystemName}.{region.PartitionDnsSuffix}/")
-            : null;
+        return config.RegionEndpoint is { SystemName: { } region } && IsUsual(region) ? AddressIn(region) : null;
+    }
+
+    private static Uri AddressIn(string region) => new($"https://{SigningName}.{region}.amazonaws.com/");
+
+    /// <summary>
+    /// Tells whether a region is in the partition <c>aws</c>, by the form of its name: where, in one word, and a number. Regions of other partitions
+    /// have names of another form, or begin otherwise.
+    /// </summary>
+    private static bool IsUsual(string region)
+    {
+        var end = region.LastIndexOf('-');
+        return end > 3
+            && region[2] == '-'
+            && region[..2] is "us" or "eu" or "ap" or "sa" or "ca" or "me" or "af" or "il" or "mx"
+            && !region.AsSpan(3, end - 3).ContainsAnyExceptInRange('a', 'z')
+            && !region.AsSpan(end + 1).ContainsAnyExceptInRange('0', '9')
+            && end < region.Length - 1;
     }
 
     private sealed class Probe : AmazonWebServiceRequest;

@@ -14,7 +14,11 @@ public ref partial struct JsonItemReader
 
     // What ends a string, or makes it other than it is spelled, or must not be in it.
     private static readonly SearchValues<byte> Special =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Select(static b => (byte)b), (byte)'"', (byte)'\\']);
+        SearchValues.Create(
+        [
+            0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27, 28, 29, 30, 31,
+            (byte)'"', (byte)'\\',
+        ]);
 
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 

@@ -87,6 +87,14 @@ internal static class KeyText
         return -1;
     }
 
-    private static ReadOnlySpan<char> CharactersBetween(char first, char last) =>
-        Enumerable.Range(first, last - first + 1).Select(code => (char)code).ToArray();
+    private static ReadOnlySpan<char> CharactersBetween(char first, char last)
+    {
+        var characters = new char[last - first + 1];
+        for (var i = 0; i < characters.Length; i++)
+        {
+            characters[i] = (char)(first + i);
+        }
+
+        return characters;
+    }
 }

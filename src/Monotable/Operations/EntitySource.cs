@@ -11,7 +11,7 @@ namespace Monotable;
 /// <param name="Table">The table.</param>
 /// <param name="EntityName">The entity's name, for messages.</param>
 /// <param name="Codec">The codec.</param>
-/// <param name="Fields">The fields.</param>
+/// <param name="FindFields">Finds the fields, which need not be there before the first condition.</param>
 /// <param name="PartitionKey">The name of the table's partition key attribute.</param>
 /// <param name="DiscriminatorAttribute">The name of the discriminator attribute.</param>
 /// <param name="DiscriminatorValue">Its value in this entity's items.</param>
@@ -20,7 +20,7 @@ public sealed record EntitySource<T, TFields>(
     Table Table,
     string EntityName,
     IItemCodec<T> Codec,
-    TFields Fields,
+    Func<TFields> FindFields,
     string PartitionKey,
     string DiscriminatorAttribute,
     string DiscriminatorValue)
@@ -73,6 +73,8 @@ public sealed record EntitySource<T, TFields>(
 
     /// <summary>Gets the discriminators of a family's cases; none where the source is of one entity.</summary>
     public IReadOnlyList<string> Cases { get; init; } = [];
+
+    internal TFields Fields => FindFields();
 
     internal IDynamoDbProvider Provider => Table.Provider;
 

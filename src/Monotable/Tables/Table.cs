@@ -5,24 +5,26 @@ namespace Monotable;
 /// <summary>The base of table classes. A table is safe for use by many threads and usually lives as long as the application.</summary>
 public abstract class Table
 {
+    private static readonly TableOptions DefaultOptions = new();
+
     private TimeProvider _timeProvider = TimeProvider.System;
     private Expiry? _expiry;
+    private Cursor? _cursors;
+    private CreateTableRequest? _schema;
 
     /// <summary>Initializes the table. Generated code calls it.</summary>
     /// <param name="provider">What executes operations.</param>
-    /// <param name="schema">The table's schema, under its default name.</param>
+    /// <param name="defaultName">The table's name where the options have none.</param>
     /// <param name="options">The options; null for the defaults.</param>
     /// <exception cref="ArgumentException">An option makes no sense.</exception>
-    protected Table(IDynamoDbProvider provider, CreateTableRequest schema, TableOptions? options)
+    protected Table(IDynamoDbProvider provider, string defaultName, TableOptions? options)
     {
         ArgumentNullException.ThrowIfNull(provider);
-        ArgumentNullException.ThrowIfNull(schema);
+        ArgumentNullException.ThrowIfNull(defaultName);
+        options?.Check();
         Provider = provider;
-        Options = options ?? new();
-        Options.Check();
-        TableName = Options.TableName ?? schema.TableName;
-        Schema = schema with { TableName = TableName };
-        Cursors = new(this);
+        Options = options ?? DefaultOptions;
+        TableName = Options.TableName ?? defaultName;
     }
 
     /// <summary>Gets what executes operations.</summary>
@@ -49,10 +51,13 @@ public abstract class Table
 
     internal TableOptions Options { get; }
 
-    internal Cursor Cursors { get; }
+    internal Cursor Cursors => _cursors ??= new(this);
 
     /// <summary>Gets the request that creates the table with its keys and indexes, billed by request.</summary>
-    public CreateTableRequest Schema { get; }
+    public CreateTableRequest Schema => _schema ??= NewSchema();
+
+    /// <summary>Makes the request that creates the table. Generated code overrides it.</summary>
+    protected abstract CreateTableRequest NewSchema();
 
     /// <summary>
     /// Creates the table unless it exists, and waits until it is active. Where entities expire, the service is told to delete expired items, unless

@@ -112,7 +112,7 @@ public sealed class RetryTests
     public async Task Expired_credentials_are_renewed_at_once()
     {
         var handler = new ScriptedHandler(Error("ExpiredTokenException"), Ok(Found));
-        using var provider = new DirectProvider(NewConfig(handler), new Renewed(), AwsTransport.Lean, _time);
+        using var provider = new DirectProvider(() => NewConfig(handler), new Renewed(), AwsTransport.Lean, _time);
         Assert.True((await provider.GetItemAsync(Get, ItemCodec.Instance)).Found);
         Assert.Equal(["token 1", "token 2"], handler.Requests.Select(request => request.Token));
         Assert.Empty(_time.Delays);
@@ -155,7 +155,7 @@ public sealed class RetryTests
     public async Task Anonymous_requests_are_not_signed()
     {
         var handler = new ScriptedHandler(Ok(Found));
-        using var provider = new DirectProvider(NewConfig(handler), new AnonymousAWSCredentials(), AwsTransport.Lean, _time);
+        using var provider = new DirectProvider(() => NewConfig(handler), new AnonymousAWSCredentials(), AwsTransport.Lean, _time);
         await provider.GetItemAsync(Get, ItemCodec.Instance);
         Assert.Null(handler.Requests.Single().Authorization);
     }
@@ -172,7 +172,7 @@ public sealed class RetryTests
     {
         var config = NewConfig(handler);
         configure?.Invoke(config);
-        return new(config, new BasicAWSCredentials("A", "S"), AwsTransport.Lean, _time);
+        return new(() => config, new BasicAWSCredentials("A", "S"), AwsTransport.Lean, _time);
     }
 
     private sealed class Renewed : RefreshingAWSCredentials

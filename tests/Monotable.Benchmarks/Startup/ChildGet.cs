@@ -1,7 +1,9 @@
 using System.Diagnostics;
 using System.Globalization;
+using Amazon;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.DataModel;
+using Amazon.Runtime;
 using Monotable.Benchmarks.Compare;
 using Monotable.Benchmarks.Compare.Model;
 using static Monotable.Benchmarks.Startup.OursGet;
@@ -10,35 +12,63 @@ using Sdk = Amazon.DynamoDBv2.Model;
 namespace Monotable.Benchmarks.Startup;
 
 /// <summary>
-/// Gets one entity in a fresh process, and prints the microseconds from the process's entry until the entity is there. Each client is made in a
-/// method of its own, so that nothing of the others is loaded.
+/// Gets one entity in a fresh process, and prints the microseconds from before the client is made until the entity is there. Each client is made
+/// in a method of its own, so that nothing of the others is loaded.
 /// </summary>
 internal static class ChildGet
 {
     public const string Command = "child-get";
 
-    public static async Task<int> RunAsync(long entry, string subject, string address)
+    /// <summary>Gets the entity.</summary>
+    /// <param name="subject">The client.</param>
+    /// <param name="source">The address to ask, or the file with the answer that a handler gives at once.</param>
+    public static async Task<int> RunAsync(string subject, string source)
     {
+        var handler = File.Exists(source) ? new CannedHandler(await File.ReadAllBytesAsync(source)) : null;
+        var address = handler is null ? new Uri(source) : null;
+        var begin = Stopwatch.GetTimestamp();
         var quantity = subject switch
         {
-            "ours" => await OursGet.RunAsync(address),
-            "sdk" => await SdkAsync(address),
-            "floor" => await FloorAsync(address),
-            _ => await ContextAsync(address),
+            "ours" => await OursGet.RunAsync(address, handler),
+            "sdk" => await SdkAsync(ConfigOf(address, handler)),
+            "floor" => await FloorAsync(address, handler),
+            _ => await ContextAsync(ConfigOf(address, handler)),
         };
-        Console.WriteLine(Stopwatch.GetElapsedTime(entry).TotalMicroseconds.ToString("0", CultureInfo.InvariantCulture));
+        Console.WriteLine(Stopwatch.GetElapsedTime(begin).TotalMicroseconds.ToString("0", CultureInfo.InvariantCulture));
         return quantity == 1 ? 0 : 1;
     }
 
-    private static async Task<int?> FloorAsync(string address)
+    private static AmazonDynamoDBConfig ConfigOf(Uri? address, HttpMessageHandler? handler)
     {
-        var floor = new Floor(new HttpMessageInvoker(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }), new(address));
+        var config = new AmazonDynamoDBConfig();
+        if (address is null)
+        {
+            config.RegionEndpoint = RegionEndpoint.USEast1;
+        }
+        else
+        {
+            config.ServiceURL = address.OriginalString;
+            config.AuthenticationRegion = "us-east-1";
+        }
+
+        if (handler is not null)
+        {
+            config.HttpClientFactory = new HandlerFactory(handler);
+        }
+
+        return config;
+    }
+
+    private static async Task<int?> FloorAsync(Uri? address, HttpMessageHandler? handler)
+    {
+        handler ??= new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false };
+        var floor = new Floor(new(handler), address ?? new("https://dynamodb.us-east-1.amazonaws.com/"));
         return (await floor.GetAsync(UserId, OrderId))?.Quantity;
     }
 
-    private static async Task<int?> SdkAsync(string address)
+    private static async Task<int?> SdkAsync(AmazonDynamoDBConfig config)
     {
-        using var client = new AmazonDynamoDBClient(Credentials(), ConfigOf(address));
+        using var client = new AmazonDynamoDBClient(Credentials(), config);
         var response = await client.GetItemAsync(new Sdk.GetItemRequest
         {
             TableName = "bench",
@@ -47,12 +77,17 @@ internal static class ChildGet
         return int.Parse(response.Item["Quantity"].N, CultureInfo.InvariantCulture);
     }
 
-    private static async Task<int?> ContextAsync(string address)
+    private static async Task<int?> ContextAsync(AmazonDynamoDBConfig config)
     {
         using var context = new DynamoDBContextBuilder()
-            .WithDynamoDBClient(() => new AmazonDynamoDBClient(Credentials(), ConfigOf(address)))
+            .WithDynamoDBClient(() => new AmazonDynamoDBClient(Credentials(), config))
             .ConfigureContext(static config => config.DisableFetchingTableMetadata = true)
             .Build();
         return (await context.LoadAsync<FlatOrder>("USER#" + UserId, "ORDER#" + OrderId))?.Quantity;
+    }
+
+    private sealed class HandlerFactory(HttpMessageHandler handler) : HttpClientFactory
+    {
+        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(handler);
     }
 }

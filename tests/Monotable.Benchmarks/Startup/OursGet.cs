@@ -1,4 +1,3 @@
-using Amazon.DynamoDBv2;
 using Amazon.Runtime;
 using Monotable.Aws;
 using Monotable.Benchmarks.Compare.Model;
@@ -11,13 +10,15 @@ internal static class OursGet
     public const string UserId = "u-1029384";
     public const string OrderId = "o-5000001";
 
-    public static async Task<int?> RunAsync(string address)
+    /// <summary>Gets the entity as an application does that makes its own provider.</summary>
+    /// <param name="address">The address to ask; null for the region's.</param>
+    /// <param name="handler">What sends; null for sockets.</param>
+    public static async Task<int?> RunAsync(Uri? address, HttpMessageHandler? handler = null)
     {
-        var table = new BenchTable(new DirectProvider(ConfigOf(address), Credentials()));
+        var options = new DirectOptions { Region = "us-east-1", Endpoint = address, Credentials = Credentials(), Handler = handler };
+        var table = new BenchTable(new DirectProvider(options));
         return (await table.FlatOrders.GetAsync(UserId, OrderId))?.Quantity;
     }
-
-    public static AmazonDynamoDBConfig ConfigOf(string address) => new() { ServiceURL = address, AuthenticationRegion = "us-east-1" };
 
     public static BasicAWSCredentials Credentials() => new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
 }

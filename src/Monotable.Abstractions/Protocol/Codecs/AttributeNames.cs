@@ -18,7 +18,9 @@ public sealed class AttributeNames
 
     private readonly string[] _names;
     private readonly byte[][] _utf8;
-    private readonly JsonEncodedText[] _json;
+
+    // Escaped for JSON: made when something is written, since a process that only reads need not load the encoder.
+    private JsonEncodedText[]? _json;
 
     // How the service spells the beginning of each attribute behind another: ,"name":{" and then the letter of the type.
     private readonly byte[][] _beginnings;
@@ -37,10 +39,9 @@ public sealed class AttributeNames
     {
         _names = names.ToArray();
         _utf8 = Array.ConvertAll(_names, Encoding.UTF8.GetBytes);
-        _json = Array.ConvertAll(_names, static name => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping));
         ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(_names.Length, (int)ushort.MaxValue, nameof(names));
-        _beginnings = Array.ConvertAll(_json, static name => (byte[])[.. ",\""u8, .. name.EncodedUtf8Bytes, .. "\":{\""u8]);
-        _next = [.. Enumerable.Range(0, _names.Length + 1).Select(static place => (ushort)place)];
+        _beginnings = new byte[_names.Length][];
+        _next = new ushort[_names.Length + 1];
         _lessonsLeft = LessonsMax + (_names.Length * LessonsMax);
         _slots = new ushort[BitOperations.RoundUpToPowerOf2((uint)_names.Length * 2)];
         for (var i = 0; i < _utf8.Length; i++)
@@ -52,6 +53,8 @@ public sealed class AttributeNames
             }
 
             _slots[slot] = (ushort)(i + 1);
+            _next[i + 1] = (ushort)(i + 1);
+            _beginnings[i] = [.. ",\""u8, .. IsPlain(_utf8[i]) ? _utf8[i] : Encode(_names[i]).EncodedUtf8Bytes, .. "\":{\""u8];
         }
     }
 
@@ -68,7 +71,7 @@ public sealed class AttributeNames
 
     /// <summary>Gets a name escaped for JSON.</summary>
     /// <param name="index">Its place.</param>
-    public JsonEncodedText Json(int index) => _json[index];
+    public JsonEncodedText Json(int index) => (_json ??= Array.ConvertAll(_names, Encode))[index];
 
     /// <summary>Finds a name.</summary>
     /// <param name="name">The name.</param>
@@ -151,6 +154,22 @@ public sealed class AttributeNames
         }
 
         return next;
+    }
+
+    private static JsonEncodedText Encode(string name) => JsonEncodedText.Encode(name, JavaScriptEncoder.UnsafeRelaxedJsonEscaping);
+
+    // Letters, digits and what else names are made of, which no encoder escapes.
+    private static bool IsPlain(ReadOnlySpan<byte> name)
+    {
+        foreach (var one in name)
+        {
+            if (!char.IsAsciiLetterOrDigit((char)one) && one is not ((byte)'_' or (byte)'-' or (byte)'.'))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     private static int Hash(ReadOnlySpan<byte> name) =>

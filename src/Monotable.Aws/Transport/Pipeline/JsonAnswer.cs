@@ -5,5 +5,6 @@ namespace Monotable.Aws;
 /// <summary>The answer of any operation, not read yet.</summary>
 internal sealed class JsonAnswer : AmazonWebServiceResponse
 {
-    public HttpAnswer Body { get; init; }
+    /// <summary>Gets the bytes. The SDK wants to be able to make an answer without; the unmarshaller makes none.</summary>
+    public HttpAnswer Body { get; init; } = null!;
 }

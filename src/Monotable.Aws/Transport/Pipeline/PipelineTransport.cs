@@ -10,10 +10,10 @@ internal sealed class PipelineTransport(PipelineClient client, bool ownsClient, 
     /// <summary>Makes the transports to a service and to its streams, over one client.</summary>
     /// <param name="config">The SDK's configuration.</param>
     /// <param name="credentials">The credentials.</param>
-    public static (ITransport Service, ITransport Streams) PairOf(AmazonDynamoDBConfig config, AWSCredentials credentials)
+    public static TransportPair PairOf(AmazonDynamoDBConfig config, AWSCredentials credentials)
     {
         var client = new PipelineClient(credentials, config);
-        return (
+        return new(
             new PipelineTransport(client, ownsClient: true, hostPrefix: ""),
             new PipelineTransport(client, ownsClient: false, ServiceEndpoint.StreamsPrefixOf(config)));
     }
