@@ -21,7 +21,7 @@ internal sealed class DefaultAwsProvider(IServiceProvider services) : IDisposabl
         {
             if (!_direct.TryGetValue(transport, out var provider))
             {
-                provider = new(static () => new AmazonDynamoDBConfig(), null, transport, TimeProvider.System);
+                provider = new(DirectProvider.DefaultConfig, null, transport, TimeProvider.System);
                 _direct.Add(transport, provider);
             }
 

@@ -32,7 +32,7 @@ public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministra
 
     /// <summary>Initializes the provider with credentials, region and settings by the SDK's default chain.</summary>
     public DirectProvider()
-        : this(static () => new AmazonDynamoDBConfig(), null, AwsTransport.Lean, TimeProvider.System)
+        : this(DefaultConfig, null, AwsTransport.Lean, TimeProvider.System)
     {
     }
 
@@ -73,7 +73,10 @@ public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministra
             CancellationToken.None,
             TaskCreationOptions.LongRunning,
             TaskScheduler.Default);
-        Rehearsal.Begin();
+        if (transport == AwsTransport.Lean)
+        {
+            Rehearsal.Begin();
+        }
     }
 
     /// <summary>Closes the connections.</summary>
@@ -82,6 +85,15 @@ public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministra
         CancellationToken.None,
         TaskContinuationOptions.OnlyOnRanToCompletion | TaskContinuationOptions.ExecuteSynchronously,
         TaskScheduler.Default);
+
+    /// <summary>Makes the configuration that the SDK's default chain finds.</summary>
+    /// <exception cref="AmazonClientException">It finds no region.</exception>
+    internal static AmazonDynamoDBConfig DefaultConfig()
+    {
+        var config = new AmazonDynamoDBConfig();
+        config.Validate();
+        return config;
+    }
 
     private static Func<AmazonDynamoDBConfig> Checked(AmazonDynamoDBConfig config)
     {
@@ -93,7 +105,6 @@ public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministra
     private static TransportPair TransportsOf(
         AmazonDynamoDBConfig config, AWSCredentials? credentials, AwsTransport transport, TimeProvider timeProvider)
     {
-        config.Validate();
         credentials ??= config.DefaultAWSCredentials ?? DefaultAWSCredentialsIdentityResolver.GetCredentials(config);
         return transport == AwsTransport.Lean
             ? LeanTransport.PairOf(config, credentials, timeProvider)
@@ -119,7 +130,7 @@ public sealed partial class DirectProvider : IDynamoDbProvider, ITableAdministra
     {
         using var body = new PooledBuffer();
         JsonWriterCache.Write(body, state, write);
-        var transport = choose(await _transports.ConfigureAwait(false));
+        var transport = choose(await _transports.WaitAsync(cancellationToken).ConfigureAwait(false));
         using var answer = await transport.SendAsync(target, body, cancellationToken).ConfigureAwait(false);
         return read(answer.Body, state);
     }

@@ -30,6 +30,22 @@ public sealed class StartTests
     }
 
     [Fact]
+    public async Task A_call_that_waits_for_the_SDKs_settings_can_be_cancelled()
+    {
+        using var ready = new ManualResetEventSlim();
+        using var cancellation = new CancellationTokenSource();
+        using var provider = NewProvider(() =>
+        {
+            ready.Wait(TestContext.Current.CancellationToken);
+            throw new AmazonClientException("no region");
+        });
+        var call = provider.GetItemAsync(Get, ItemCodec.Instance, cancellation.Token).AsTask();
+        await cancellation.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
+        ready.Set();
+    }
+
+    [Fact]
     public async Task Each_call_throws_what_hindered_the_start()
     {
         using var provider = NewProvider(static () => throw new AmazonClientException("no region"));

@@ -12,19 +12,12 @@ internal static class GrowthCommand
 
     private static readonly MeterPace Pace = new(WarmUp: TimeSpan.FromMilliseconds(150), Round: TimeSpan.FromMilliseconds(15), RoundCount: 9);
 
-    private static readonly (int Count, bool InOnePartition, int IndexCount)[] Small =
-    [
-        (1_000, true, 0), (1_000, false, 0), (1_000, false, 5), (1_000, false, 20),
-        (100_000, true, 0), (100_000, false, 0), (100_000, true, 5), (100_000, false, 5), (100_000, false, 20),
-    ];
-
-    private static readonly (int Count, bool InOnePartition, int IndexCount)[] Large =
-        [(1_000_000, true, 0), (1_000_000, false, 0), (1_000_000, false, 5)];
+    private static readonly int[] IndexCounts = [0, 5, 20];
 
     private static readonly ComparedPart[] Parts =
     [
-        new("small", static () => OperationsAsync(Small)),
-        new("large", static () => OperationsAsync(Large)),
+        new("small", static () => OperationsAsync(1_000, 100_000)),
+        new("large", static () => OperationsAsync(1_000_000)),
         new("memory", HeldMemory.MeasureAsync),
         new("threads", Scaling.MeasureAsync),
     ];
@@ -47,15 +40,23 @@ internal static class GrowthCommand
         return 0;
     }
 
-    private static async IAsyncEnumerable<Measurement> OperationsAsync((int Count, bool InOnePartition, int IndexCount)[] tables)
+    private static async IAsyncEnumerable<Measurement> OperationsAsync(params int[] counts)
     {
         // The code is warm before the first table is measured, so that its figures do not tell of compiling.
         await MeasureAsync(1_000, inOnePartition: false, indexCount: 2);
-        foreach (var (count, inOnePartition, indexCount) in tables)
+        foreach (var count in counts)
         {
-            foreach (var measurement in await MeasureAsync(count, inOnePartition, indexCount))
+            foreach (var indexCount in IndexCounts)
             {
-                yield return measurement;
+                foreach (var measurement in await MeasureAsync(count, inOnePartition: true, indexCount))
+                {
+                    yield return measurement;
+                }
+
+                foreach (var measurement in await MeasureAsync(count, inOnePartition: false, indexCount))
+                {
+                    yield return measurement;
+                }
             }
         }
     }

@@ -4,6 +4,7 @@ using Amazon;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.DataModel;
 using Amazon.Runtime;
+using Monotable.Aws;
 using Monotable.Benchmarks.Compare;
 using Monotable.Benchmarks.Compare.Model;
 using static Monotable.Benchmarks.Startup.OursGet;
@@ -30,6 +31,7 @@ internal static class ChildGet
         var quantity = subject switch
         {
             "ours" => await OursGet.RunAsync(address, handler),
+            "ours-config" => await OursGet.RunAsync(new DirectProvider(ConfigOf(address, handler), Credentials())),
             "sdk" => await SdkAsync(ConfigOf(address, handler)),
             "floor" => await FloorAsync(address, handler),
             _ => await ContextAsync(ConfigOf(address, handler)),

@@ -13,8 +13,8 @@ internal static class StartupComparison
 {
     private const int RoundCount = 5;
     private const string Native = "ours-native";
-    private static readonly string[] Subjects = ["ours", "sdk", "context", "floor"];
-    private static readonly string[] SubjectsOverLoopback = ["ours", Native, "sdk", "context", "floor"];
+    private static readonly string[] Subjects = ["ours", "ours-config", "sdk", "context", "floor"];
+    private static readonly string[] SubjectsOverLoopback = ["ours", "ours-config", Native, "sdk", "context", "floor"];
 
     public static async IAsyncEnumerable<Measurement> MeasureAsync()
     {
