@@ -51,7 +51,7 @@ internal sealed class LeanTransport : ITransport
         var handler = options.Handler;
         var http = new HttpMessageInvoker(handler ?? LeanHttp.NewHandler(), disposeHandler: handler is null);
         var settings = new TransportSettings(options.RetriesMax, options.Timeout, timeProvider);
-        var prefix = options.Endpoint is null ? ServiceEndpoint.StreamsPrefix : "";
+        var prefix = ServiceEndpoint.StreamsPrefixOf(options);
         return PairOf(http, ownsHttp: true, ServiceEndpoint.Of(options), prefix, options.Credentials, settings);
     }
 

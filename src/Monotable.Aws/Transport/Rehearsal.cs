@@ -1,5 +1,5 @@
+using System.Globalization;
 using System.Net;
-using System.Net.Http.Headers;
 using Amazon.Runtime;
 using Monotable.Protocol;
 using Monotable.Wire;
@@ -44,14 +44,10 @@ internal static class Rehearsal
 
     private sealed class Nowhere : HttpMessageHandler
     {
-        private static readonly MediaTypeHeaderValue Json = new("application/x-amz-json-1.0");
-
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
-            var content = new ByteArrayContent(Answer.ToArray());
-            content.Headers.ContentType = Json;
-            var answer = new HttpResponseMessage(HttpStatusCode.OK) { Content = content };
-            answer.Headers.TryAddWithoutValidation(HttpAnswer.ChecksumHeader, "887104168");
+            var answer = new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Answer.ToArray()) };
+            answer.Headers.TryAddWithoutValidation(HttpAnswer.ChecksumHeader, Crc32.Of(Answer).ToString(CultureInfo.InvariantCulture));
             return Task.FromResult(answer);
         }
     }

@@ -15,15 +15,13 @@ internal sealed record ServiceEndpoint(Uri Address, string Region)
     public const string SigningName = "dynamodb";
 
     private const string DefaultRegion = "us-east-1";
-
-    /// <summary>What stands before the host's name for DynamoDB Streams.</summary>
-    public const string StreamsPrefix = "streams.";
+    private const string StreamsPrefix = "streams.";
 
     /// <summary>Finds the endpoint that options mean.</summary>
     /// <param name="options">Options with a region or an address.</param>
     public static ServiceEndpoint Of(DirectOptions options)
     {
-        var region = options.Region ?? DefaultRegion;
+        var region = string.IsNullOrEmpty(options.Region) ? DefaultRegion : options.Region;
         return options.Endpoint is { } given ? new(given, region)
             : IsUsual(region) ? new(AddressIn(region), region)
             : Of(new AmazonDynamoDBConfig
@@ -49,6 +47,10 @@ internal sealed record ServiceEndpoint(Uri Address, string Region)
     /// <param name="config">The configuration.</param>
     public static string StreamsPrefixOf(AmazonDynamoDBConfig config) => string.IsNullOrEmpty(config.ServiceURL) ? StreamsPrefix : "";
 
+    /// <summary>Gets what stands before the host's name for DynamoDB Streams, as from a configuration of the SDK.</summary>
+    /// <param name="options">The options.</param>
+    public static string StreamsPrefixOf(DirectOptions options) => options.Endpoint is null ? StreamsPrefix : "";
+
     /// <summary>Gets the endpoint at a host whose name begins with something more.</summary>
     /// <param name="prefix">What the host's name begins with.</param>
     public ServiceEndpoint At(string prefix) =>
@@ -70,7 +72,7 @@ internal sealed record ServiceEndpoint(Uri Address, string Region)
             return new Uri(config.ServiceURL) is { PathAndQuery: "/" } given ? given : null;
         }
 
-        return config.RegionEndpoint is { SystemName: { } region } && IsUsual(region) ? AddressIn(region) : null;
+        return config.RegionEndpoint?.SystemName is { } region && IsUsual(region) ? AddressIn(region) : null;
     }
 
     private static Uri AddressIn(string region) => new($"https://{SigningName}.{region}.amazonaws.com/");

@@ -9,7 +9,6 @@ public abstract class Table
 
     private TimeProvider _timeProvider = TimeProvider.System;
     private Expiry? _expiry;
-    private Cursor? _cursors;
     private CreateTableRequest? _schema;
 
     /// <summary>Initializes the table. Generated code calls it.</summary>
@@ -25,6 +24,7 @@ public abstract class Table
         Provider = provider;
         Options = options ?? DefaultOptions;
         TableName = Options.TableName ?? defaultName;
+        Cursors = new(this);
     }
 
     /// <summary>Gets what executes operations.</summary>
@@ -51,7 +51,7 @@ public abstract class Table
 
     internal TableOptions Options { get; }
 
-    internal Cursor Cursors => _cursors ??= new(this);
+    internal Cursor Cursors { get; }
 
     /// <summary>Gets the request that creates the table with its keys and indexes, billed by request.</summary>
     public CreateTableRequest Schema => _schema ??= NewSchema();

@@ -1,7 +1,4 @@
-using Amazon;
-using Amazon.DynamoDBv2;
 using Amazon.Runtime;
-using Amazon.Runtime.Endpoints;
 using Monotable.Protocol;
 using static Monotable.Aws.Tests.Direct.ScriptedHandler;
 
@@ -14,28 +11,6 @@ public sealed class DirectOptionsTests
     private static readonly GetItemRequest Get = new() { TableName = "t", Key = Item.Create(("pk", "k")) };
 
     private readonly InstantTime _time = new();
-
-    public static TheoryData<string> Regions =>
-        [.. RegionEndpoint.EnumerableAllRegions.Select(static region => region.SystemName), "xx-future-1", "local"];
-
-    [Theory]
-    [MemberData(nameof(Regions))]
-    public void A_regions_address_is_the_SDKs(string region)
-    {
-        var config = new AmazonDynamoDBConfig { RegionEndpoint = RegionEndpoint.GetBySystemName(region) };
-        var expected = config.DetermineServiceOperationEndpoint(new ServiceOperationEndpointParameters(new Request())).URL;
-        Assert.Equal(new(new(expected), region), ServiceEndpoint.Of(new DirectOptions { Region = region, Credentials = Credentials }));
-    }
-
-    [Fact]
-    public void An_endpoint_is_signed_for_its_region_or_else_for_the_usual_one()
-    {
-        var address = new Uri("http://localhost:8000");
-        var options = new DirectOptions { Endpoint = address, Credentials = Credentials };
-        Assert.Equal(new(address, "us-east-1"), ServiceEndpoint.Of(options));
-        options = new DirectOptions { Endpoint = address, Region = "eu-west-1", Credentials = Credentials };
-        Assert.Equal(new(address, "eu-west-1"), ServiceEndpoint.Of(options));
-    }
 
     [Fact]
     public async Task A_request_is_signed_with_the_credentials_for_the_region()
@@ -102,6 +77,4 @@ public sealed class DirectOptionsTests
 
     private static void Refuses(DirectOptions options, string text) =>
         Assert.Contains(text, Assert.Throws<ArgumentException>(() => new DirectProvider(options)).Message, StringComparison.Ordinal);
-
-    private sealed class Request : AmazonWebServiceRequest;
 }

@@ -18,10 +18,9 @@ public sealed class StartTests
     {
         using var ready = new ManualResetEventSlim();
         var handler = new ScriptedHandler(Ok("{}"));
-        using var provider = NewProvider(() =>
+        using var provider = NewProvider(ready, () => new()
         {
-            ready.Wait(TestContext.Current.CancellationToken);
-            return new() { ServiceURL = "http://localhost:8000", AuthenticationRegion = "us-east-1", HttpClientFactory = new Factory(handler) };
+            ServiceURL = "http://localhost:8000", AuthenticationRegion = "us-east-1", HttpClientFactory = new Factory(handler),
         });
         var call = provider.GetItemAsync(Get, ItemCodec.Instance).AsTask();
         Assert.False(call.IsCompleted);
@@ -34,11 +33,7 @@ public sealed class StartTests
     {
         using var ready = new ManualResetEventSlim();
         using var cancellation = new CancellationTokenSource();
-        using var provider = NewProvider(() =>
-        {
-            ready.Wait(TestContext.Current.CancellationToken);
-            throw new AmazonClientException("no region");
-        });
+        using var provider = NewProvider(ready, static () => throw new AmazonClientException("no region"));
         var call = provider.GetItemAsync(Get, ItemCodec.Instance, cancellation.Token).AsTask();
         await cancellation.CancelAsync();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => call);
@@ -60,16 +55,18 @@ public sealed class StartTests
     public async Task A_provider_that_is_disposed_of_before_it_began_closes_what_it_opens_then()
     {
         using var ready = new ManualResetEventSlim();
-        var provider = NewProvider(() =>
-        {
-            ready.Wait(TestContext.Current.CancellationToken);
-            return new() { ServiceURL = "http://127.0.0.1:1", AuthenticationRegion = "us-east-1" };
-        });
+        var provider = NewProvider(ready, static () => new() { ServiceURL = "http://127.0.0.1:1", AuthenticationRegion = "us-east-1" });
         provider.Dispose();
         var call = provider.GetItemAsync(Get, ItemCodec.Instance).AsTask();
         ready.Set();
         await Assert.ThrowsAsync<ObjectDisposedException>(() => call);
     }
+
+    private static DirectProvider NewProvider(ManualResetEventSlim ready, Func<AmazonDynamoDBConfig> config) => NewProvider(() =>
+    {
+        ready.Wait(TestContext.Current.CancellationToken);
+        return config();
+    });
 
     private static DirectProvider NewProvider(Func<AmazonDynamoDBConfig> config) =>
         new(config, new BasicAWSCredentials("A", "S"), AwsTransport.Lean, TimeProvider.System);

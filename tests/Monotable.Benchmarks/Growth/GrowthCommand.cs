@@ -44,19 +44,16 @@ internal static class GrowthCommand
     {
         // The code is warm before the first table is measured, so that its figures do not tell of compiling.
         await MeasureAsync(1_000, inOnePartition: false, indexCount: 2);
-        foreach (var count in counts)
+        var tables =
+            from count in counts
+            from indexCount in IndexCounts
+            from inOnePartition in (bool[])[true, false]
+            select (count, inOnePartition, indexCount);
+        foreach (var (count, inOnePartition, indexCount) in tables)
         {
-            foreach (var indexCount in IndexCounts)
+            foreach (var measurement in await MeasureAsync(count, inOnePartition, indexCount))
             {
-                foreach (var measurement in await MeasureAsync(count, inOnePartition: true, indexCount))
-                {
-                    yield return measurement;
-                }
-
-                foreach (var measurement in await MeasureAsync(count, inOnePartition: false, indexCount))
-                {
-                    yield return measurement;
-                }
+                yield return measurement;
             }
         }
     }

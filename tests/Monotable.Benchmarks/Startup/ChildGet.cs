@@ -3,7 +3,6 @@ using System.Globalization;
 using Amazon;
 using Amazon.DynamoDBv2;
 using Amazon.DynamoDBv2.DataModel;
-using Amazon.Runtime;
 using Monotable.Aws;
 using Monotable.Benchmarks.Compare;
 using Monotable.Benchmarks.Compare.Model;
@@ -86,10 +85,5 @@ internal static class ChildGet
             .ConfigureContext(static config => config.DisableFetchingTableMetadata = true)
             .Build();
         return (await context.LoadAsync<FlatOrder>("USER#" + UserId, "ORDER#" + OrderId))?.Quantity;
-    }
-
-    private sealed class HandlerFactory(HttpMessageHandler handler) : HttpClientFactory
-    {
-        public override HttpClient CreateHttpClient(IClientConfig clientConfig) => new(handler);
     }
 }
